@@ -1,0 +1,85 @@
+package se.utfall.db.imports;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import se.utfall.db.period.Period;
+
+/**
+ * Reads the cells of a file into the values of a staged row; what cannot be read becomes a problem
+ * and stays empty.
+ */
+final class Cells {
+  private static final int LONGEST = 10_000;
+  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
+  private final Problems problems;
+  private String lastPeriodText = "";
+  private Period lastPeriod;
+
+  Cells(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Reads one cell into the row. */
+  void read(Column column, String cell, Row row) {
+    String text = cell.strip();
+    if (text.isEmpty()) {
+      if (column.required()) {
+        problem(row, column, Problem.Code.REQUIRED, "");
+      }
+    } else if (text.length() > LONGEST) {
+      problem(row, column, Problem.Code.TOO_LONG, text);
+    } else if (text.indexOf('\0') >= 0) {
+      problem(row, column, Problem.Code.CHARACTER, "U+0000");
+    } else if (!column.allowed().isEmpty() && !column.allowed().contains(text)) {
+      problem(row, column, Problem.Code.NOT_ALLOWED, text);
+    } else {
+      place(column, text, row);
+    }
+  }
+
+  private void place(Column column, String text, Row row) {
+    switch (column.type()) {
+      case TEXT -> row.set(column.name(), text);
+      case NUMBER -> number(column, text, row);
+      case INTEGER -> integer(column, text, row);
+      case PERIOD -> period(column, text, row);
+    }
+  }
+
+  private void number(Column column, String text, Row row) {
+    SwedishNumber.find(text)
+        .ifPresentOrElse(
+            number -> row.set(column.name(), number.toPlainString()),
+            () -> problem(row, column, Problem.Code.NUMBER, text));
+  }
+
+  private void integer(Column column, String text, Row row) {
+    SwedishNumber.find(text)
+        .filter(number -> number.scale() == 0 && number.abs().compareTo(MOST) <= 0)
+        .ifPresentOrElse(
+            number -> row.set(column.name(), number.toPlainString()),
+            () -> problem(row, column, Problem.Code.INTEGER, text));
+  }
+
+  private void period(Column column, String text, Row row) {
+    if (!text.equals(lastPeriodText)) {
+      Optional<Period> period = Period.find(text);
+      if (period.isEmpty()) {
+        problem(row, column, Problem.Code.PERIOD, text);
+        return;
+      }
+      lastPeriodText = text;
+      lastPeriod = period.get();
+    }
+    int position = row.position(column.name());
+    row.set(position, lastPeriod.text());
+    row.set(position + 1, lastPeriod.from().toString());
+    row.set(position + 2, lastPeriod.before().toString());
+  }
+
+  private void problem(Row row, Column column, Problem.Code code, String value) {
+    row.fail(column.name());
+    problems.add(row.number(), column.header(), code, value);
+  }
+}

@@ -1,0 +1,53 @@
+package se.utfall.db.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The header of a file, read against its kind.
+ *
+ * @param columns the column of the kind at each place; empty where a money column stands
+ * @param amounts the money column at each place; empty elsewhere
+ */
+record Header(List<Optional<Column>> columns, List<Optional<AmountColumn>> amounts) {
+
+  Header {
+    columns = List.copyOf(columns);
+    amounts = List.copyOf(amounts);
+  }
+
+  int width() {
+    return columns.size();
+  }
+
+  /** Reads a header; what does not fit the kind becomes a problem. */
+  static Header read(Kind kind, List<String> names, Problems problems) {
+    List<Optional<Column>> columns = new ArrayList<>();
+    List<Optional<AmountColumn>> amounts = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String name : names.stream().map(String::strip).toList()) {
+      Optional<Column> column = kind.column(name);
+      Optional<AmountColumn> amount =
+          kind.hasAmounts() && column.isEmpty() ? AmountColumn.find(name) : Optional.empty();
+      columns.add(column);
+      amounts.add(amount);
+      if (!seen.add(name)) {
+        problems.add(1, name, Problem.Code.DUPLICATE_COLUMN, name);
+      } else if (column.isEmpty() && amount.isEmpty()) {
+        problems.add(1, name, Problem.Code.UNKNOWN_COLUMN, name);
+      }
+    }
+    for (Column column : kind.columns()) {
+      if (!seen.contains(column.header())) {
+        problems.add(1, column.header(), Problem.Code.MISSING_COLUMN, column.header());
+      }
+    }
+    if (kind.hasAmounts() && amounts.stream().allMatch(Optional::isEmpty)) {
+      problems.add(1, "", Problem.Code.MISSING_COLUMN, "bokslut_2023");
+    }
+    return new Header(columns, amounts);
+  }
+}

@@ -1,0 +1,37 @@
+package se.utfall.db.imports;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** The imports that were accepted. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface ImportLog extends GenericRepository<ImportRow, Long> {
+
+  /** How many there are. */
+  @Query("select count(*) from import")
+  long count();
+
+  /** Whether anybody but this author has sent one. */
+  @Query("select exists (select from import where author <> :author)")
+  boolean hasOtherAuthorThan(String author);
+
+  /** One page, newest first. */
+  @Query(
+      """
+      select import as id, kind, file_name, sha256, author, recorded_at, row_count as rows,
+             inserted, revised, unchanged, revision
+      from import order by import desc limit :size offset :skip""")
+  List<ImportRow> page(int size, long skip);
+
+  /** One import by its number. */
+  @Query(
+      """
+      select import as id, kind, file_name, sha256, author, recorded_at, row_count as rows,
+             inserted, revised, unchanged, revision
+      from import where import = :id""")
+  Optional<ImportRow> find(long id);
+}

@@ -1,0 +1,149 @@
+package se.utfall.db.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.utfall.db.revision.VersionedTable;
+import se.utfall.db.revision.VersionedTable.Comparison;
+
+/** Puts a {@link Kind} together from what is special about it. */
+final class KindBuilder {
+  private final String name;
+  private List<Column> columns = List.of();
+  private List<Column> extras = List.of();
+  private Set<String> notStored = Set.of();
+  private List<String> carried = List.of();
+  private RowRule rule = RowRule.NONE;
+  private List<Reference> references = List.of();
+  private List<Check> checks = List.of();
+  private List<String> uniqueBy = List.of();
+  private final List<Target> targets = new ArrayList<>();
+  private boolean hasAmounts;
+
+  KindBuilder(String name) {
+    this.name = name;
+  }
+
+  KindBuilder columns(Column... all) {
+    columns = List.of(all);
+    return this;
+  }
+
+  KindBuilder extras(Column... all) {
+    extras = List.of(all);
+    return this;
+  }
+
+  /** Staged columns that the table does not hold under this name. */
+  KindBuilder notStored(String... names) {
+    notStored = Set.of(names);
+    return this;
+  }
+
+  KindBuilder carries(List<String> names) {
+    carried = names;
+    return this;
+  }
+
+  KindBuilder rule(RowRule rowRule) {
+    rule = rowRule;
+    return this;
+  }
+
+  KindBuilder refersTo(Reference... all) {
+    references = List.of(all);
+    return this;
+  }
+
+  KindBuilder checks(Check... all) {
+    checks = List.of(all);
+    return this;
+  }
+
+  KindBuilder uniqueBy(String... names) {
+    uniqueBy = List.of(names);
+    return this;
+  }
+
+  /** The rows are the rows of one ordered table with this key. */
+  KindBuilder table(String table, String... keys) {
+    targets.add(Target.staged(table(table, List.of(keys), columns.stream(), true)));
+    return uniqueBy(keys);
+  }
+
+  /**
+   * The rows are observations: they open the series that are new, and the latest of each series is
+   * kept.
+   */
+  KindBuilder observations() {
+    targets.add(
+        new Target(
+            table("observation", List.of("series", "period"), columns.stream(), false),
+            "(select * from staging join series using (indicator, area, members))",
+            List.of(
+                """
+                insert into series (indicator, area, members, revision)
+                select distinct indicator, area, members, %d from staging
+                on conflict (indicator, area, members) do nothing"""),
+            List.of(
+                """
+                insert into latest_observation (series, period, revision)
+                select changed.series, latest.period, latest.revision
+                from (select distinct series from change_of_observation) changed
+                cross join lateral (
+                  select period, revision from observation
+                  where series = changed.series and superseded_by is null
+                  order by period_from desc, period_before desc limit 1) latest
+                on conflict (series) do update
+                  set period = excluded.period, revision = excluded.revision""")));
+    return this;
+  }
+
+  /** The rows are lines of a printed table with a money column for each scenario and period. */
+  KindBuilder amounts() {
+    hasAmounts = true;
+    Column period = Column.period("period");
+    extras(Column.text("scenario"), period, Column.number("amount").optional());
+    List<String> line = List.of("finance_table", "organisation", "line");
+    Stream<Column> ofLine = columns.stream().filter(column -> !isSourced(column));
+    Stream<Column> ofAmount =
+        Stream.concat(columns.stream().filter(KindBuilder::isSourced), extras.stream());
+    targets.add(
+        new Target(
+            table("finance_line", line, ofLine, true),
+            "(select distinct on (row_number) * from staging order by row_number, place)",
+            List.of(),
+            List.of()));
+    List<String> cell = Stream.concat(line.stream(), Stream.of("scenario", "period")).toList();
+    targets.add(Target.staged(table("finance_amount", cell, ofAmount, true)));
+    return uniqueBy(cell.toArray(String[]::new));
+  }
+
+  Kind build() {
+    return new Kind(name, columns, hasAmounts, extras, rule, references, checks, targets, uniqueBy);
+  }
+
+  private static boolean isSourced(Column column) {
+    return column.name().equals("source") || column.name().equals("section");
+  }
+
+  private VersionedTable table(
+      String table, List<String> keys, Stream<Column> stored, boolean ordered) {
+    Map<String, Comparison> values = new LinkedHashMap<>();
+    stored
+        .filter(column -> !notStored.contains(column.name()))
+        .forEach(
+            column ->
+                column.stagedNames().stream()
+                    .filter(staged -> !keys.contains(staged))
+                    .forEach(staged -> values.put(staged, comparison(column))));
+    return new VersionedTable(table, keys, values, carried, ordered);
+  }
+
+  private static Comparison comparison(Column column) {
+    return column.type() == CellType.NUMBER ? Comparison.DECIMAL : Comparison.PLAIN;
+  }
+}

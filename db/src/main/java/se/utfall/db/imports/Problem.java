@@ -1,0 +1,73 @@
+package se.utfall.db.imports;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+
+/**
+ * Something in a file that cannot be taken in.
+ *
+ * @param row line of the file, the header being 1; 0 for the file as a whole
+ * @param column header of the column; empty for the row as a whole
+ * @param code what is wrong
+ * @param value what stood there, or what was expected, as the code needs it
+ */
+public record Problem(long row, String column, Code code, String value) {
+  static final Comparator<Problem> ORDER =
+      Comparator.comparingLong(Problem::row).thenComparing(Problem::column);
+
+  private static final int LONGEST = 200;
+
+  /** What can be wrong. */
+  public enum Code {
+    /** The file holds nothing. */
+    EMPTY_FILE,
+    /** The bytes are not UTF-8. */
+    ENCODING,
+    /** The file cannot be read as delimited text; the value says why. */
+    FORMAT,
+    /** A column of the kind is not in the header. */
+    MISSING_COLUMN,
+    /** A column of the header is not of the kind; the value is its name. */
+    UNKNOWN_COLUMN,
+    /** A column stands twice in the header. */
+    DUPLICATE_COLUMN,
+    /** The row has another number of cells than the header; the value is that number. */
+    CELL_COUNT,
+    /** A cell that must say something is empty. */
+    REQUIRED,
+    /** A cell that must be empty with this qualifier is not. */
+    NOT_EMPTY,
+    /** Not a number. */
+    NUMBER,
+    /** Not a whole number, or too large. */
+    INTEGER,
+    /** Not a period. */
+    PERIOD,
+    /** Not one of the allowed words; the value is what stood there. */
+    NOT_ALLOWED,
+    /** A character that text cannot hold. */
+    CHARACTER,
+    /** Longer than a cell may be. */
+    TOO_LONG,
+    /** Lower, value and upper are not in order, or contradict the qualifier. */
+    BOUNDS,
+    /** Ends before it starts. */
+    ORDER_OF_PERIODS,
+    /** Refers to a code that is neither in the store nor in the file. */
+    UNKNOWN,
+    /** The indicator has dimensions that the row names no member of, or the other way round. */
+    DIMENSIONS,
+    /** Another unit than that of the table. */
+    UNIT,
+    /** The same cell stands earlier in the file; the value is the row where. */
+    DUPLICATE
+  }
+
+  /** Shortens what stood there to what an answer can carry. */
+  public Problem {
+    requireNonNull(column);
+    requireNonNull(code);
+    value = value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
+  }
+}

@@ -1,0 +1,134 @@
+package se.utfall.db.imports;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/**
+ * Streams a file into the temporary table {@code staging}: one row for each row of the file, or for
+ * each money cell of it. The memory it takes does not grow with the file.
+ */
+final class Staging {
+  private final Kind kind;
+  private final Problems problems;
+  private final Cells cells;
+  private final Row row;
+  private int fileRows;
+  private long place;
+
+  Staging(Kind kind, Problems problems) {
+    this.kind = kind;
+    this.problems = problems;
+    this.cells = new Cells(problems);
+    Map<String, Integer> positions = new LinkedHashMap<>();
+    Stream.concat(
+            Stream.of("row_number", "place"),
+            kind.stagedColumns().flatMap(column -> column.stagedNames().stream()))
+        .forEach(name -> positions.put(name, positions.size()));
+    this.row = new Row(positions);
+  }
+
+  /** Fills the table and returns how many rows the file has, the header not counted. */
+  int fill(Connection connection, InputStream file) throws SQLException, IOException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(declaration());
+      CopyIn copy =
+          connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy staging from stdin");
+      try {
+        CopyStream stream = new CopyStream(copy);
+        read(new DelimitedText(file, problems), stream);
+        stream.end();
+      } finally {
+        if (copy.isActive()) {
+          copy.cancelCopy();
+        }
+      }
+      statement.execute("analyze staging");
+    }
+    return fileRows;
+  }
+
+  private String declaration() {
+    return kind.stagedColumns()
+        .flatMap(column -> column.type().declarations(column.name()).stream())
+        .collect(
+            Collectors.joining(
+                ", ",
+                "create temporary table staging (row_number bigint, place bigint, ",
+                ") on commit drop"));
+  }
+
+  private void read(DelimitedText text, CopyStream copy) throws IOException, SQLException {
+    CsvRecord first = text.next();
+    if (first == null) {
+      if (problems.isEmpty()) {
+        problems.add(0, "", Problem.Code.EMPTY_FILE, "");
+      }
+      return;
+    }
+    Header header = Header.read(kind, first.getFields(), problems);
+    if (!problems.isEmpty()) {
+      return;
+    }
+    for (CsvRecord record = text.next(); record != null; record = text.next()) {
+      fileRows++;
+      stage(header, record, copy);
+    }
+  }
+
+  private void stage(Header header, CsvRecord record, CopyStream copy) throws SQLException {
+    long line = record.getStartingLineNumber();
+    if (record.getFieldCount() != header.width()) {
+      problems.add(
+          line, "", Problem.Code.CELL_COUNT, record.getFieldCount() + "/" + header.width());
+      return;
+    }
+    row.clear(line);
+    row.set("row_number", Long.toString(line));
+    for (int i = 0; i < header.width(); i++) {
+      if (header.columns().get(i).isPresent()) {
+        cells.read(header.columns().get(i).get(), record.getField(i), row);
+      }
+    }
+    kind.rule().apply(row, problems);
+    if (kind.hasAmounts()) {
+      stageAmounts(header.amounts(), record, copy);
+    } else {
+      row.set("place", Long.toString(++place));
+      row.writeTo(copy);
+    }
+  }
+
+  private void stageAmounts(List<Optional<AmountColumn>> amounts, CsvRecord record, CopyStream copy)
+      throws SQLException {
+    int period = row.position("period");
+    for (int i = 0; i < amounts.size(); i++) {
+      if (amounts.get(i).isEmpty()) {
+        continue;
+      }
+      AmountColumn amount = amounts.get(i).get();
+      row.set("place", Long.toString(++place));
+      row.set("scenario", amount.scenario());
+      row.set(period, amount.period().text());
+      row.set(period + 1, amount.period().from().toString());
+      row.set(period + 2, amount.period().before().toString());
+      row.set("amount", null);
+      cells.read(
+          new Column(amount.header(), "amount", CellType.NUMBER, false, List.of()),
+          record.getField(i),
+          row);
+      row.writeTo(copy);
+    }
+  }
+}
