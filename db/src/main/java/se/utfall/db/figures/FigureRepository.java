@@ -1,0 +1,103 @@
+package se.utfall.db.figures;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/**
+ * Series and values of the indicators that a reader may see. {@code revision} and {@code roles}
+ * come from a {@link se.utfall.db.revision.Reading}.
+ */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface FigureRepository extends GenericRepository<IndicatorRow, String> {
+
+  /** The series of one indicator, in the order of areas and members. */
+  @Query(
+      """
+      select s.series, s.indicator, s.area, a.name as area_name, s.members
+      from series s
+      join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
+      join area_at(:revision) a on a.area = s.area
+      where s.indicator = :indicator and s.revision <= :revision
+      order by a.ordinal, (
+        select array_agg(d.ordinal order by d.dimension) from dimension_member_at(:revision) d
+        where d.indicator = s.indicator and s.members::jsonb ->> d.dimension = d.member), s.series""")
+  List<SeriesRow> seriesOf(long revision, String roles, String indicator);
+
+  /** The series of every indicator. */
+  @Query(
+      """
+      select s.series, s.indicator, s.area, a.name as area_name, s.members
+      from series s
+      join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
+      join area_at(:revision) a on a.area = s.area
+      where s.revision <= :revision
+      order by i.ordinal, a.ordinal, (
+        select array_agg(d.ordinal order by d.dimension) from dimension_member_at(:revision) d
+        where d.indicator = s.indicator and s.members::jsonb ->> d.dimension = d.member), s.series""")
+  List<SeriesRow> allSeries(long revision, String roles);
+
+  /** The values of these series, each in the order of its periods. */
+  @Query(
+      """
+      select o.series, o.period, o.period_from, o.period_before, o.value, o.lower, o.upper,
+             o.qualifier, o.status, o.source, o.section, o.note, r.recorded_at
+      from observation_at(:revision) o
+      join series s on s.series = o.series
+      join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
+      join revision r on r.revision = o.revision
+      where o.series = any(:series)
+      order by o.series, o.period_from, o.period_before""")
+  List<ObservationRow> observations(
+      long revision, String roles, @TypeDef(type = DataType.LONG_ARRAY) long[] series);
+
+  /** The latest value of every series as known now: for a reading that is not of the past. */
+  @Query(
+      """
+      select o.series, o.period, o.period_from, o.period_before, o.value, o.lower, o.upper,
+             o.qualifier, o.status, o.source, o.section, o.note, r.recorded_at
+      from latest_observation l
+      join observation o on o.series = l.series and o.period = l.period and o.revision = l.revision
+      join series s on s.series = l.series
+      join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
+      join revision r on r.revision = o.revision""")
+  List<ObservationRow> latestNow(long revision, String roles);
+
+  /** The latest value of every series as known at a revision that has passed. */
+  @Query(
+      """
+      select o.series, o.period, o.period_from, o.period_before, o.value, o.lower, o.upper,
+             o.qualifier, o.status, o.source, o.section, o.note, r.recorded_at
+      from series s
+      join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
+      cross join lateral (
+        select * from observation_at(:revision) known where known.series = s.series
+        order by known.period_from desc, known.period_before desc limit 1) o
+      join revision r on r.revision = o.revision""")
+  List<ObservationRow> latestThen(long revision, String roles);
+
+  /**
+   * Every value that the cells of one indicator have had, oldest first within a cell; empty texts
+   * ask for all.
+   */
+  @Query(
+      """
+      select o.series, s.area, s.members, o.period, o.value, o.lower, o.upper, o.qualifier, o.status,
+             o.source, o.section, o.note, o.revision, r.recorded_at,
+             later.recorded_at as superseded_at, r.author, f.import as import_id, f.file_name
+      from observation o
+      join series s on s.series = o.series
+      join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
+      join revision r on r.revision = o.revision
+      left join revision later on later.revision = o.superseded_by and o.superseded_by <= :revision
+      left join import f on f.revision = o.revision
+      where s.indicator = :indicator and o.revision <= :revision
+        and (:area = '' or s.area = :area) and (:period = '' or o.period = :period)
+      order by s.series, o.period_from, o.period_before, o.revision""")
+  List<CellVersionRow> versions(
+      long revision, String roles, String indicator, String area, String period);
+}

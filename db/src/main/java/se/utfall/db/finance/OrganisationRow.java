@@ -1,0 +1,15 @@
+package se.utfall.db.finance;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+
+/**
+ * An organisation of the money tables.
+ *
+ * @param organisation its name
+ * @param parent organisation it is a part of; null for the whole
+ * @param aliases other names in use; null if there is none
+ */
+@Introspected
+public record OrganisationRow(
+    String organisation, @Nullable String parent, @Nullable String aliases) {}

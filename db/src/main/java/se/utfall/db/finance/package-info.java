@@ -1,0 +1,6 @@
+/**
+ * The printed money tables, the amounts in long form, claims in the text, equity, and the
+ * organisations and rules that tie them together, as known at a revision. Amounts keep the decimals
+ * they were printed with.
+ */
+package se.utfall.db.finance;

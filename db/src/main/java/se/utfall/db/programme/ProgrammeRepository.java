@@ -1,0 +1,67 @@
+package se.utfall.db.programme;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** Programme answers and scales as known at a revision, in printed order. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface ProgrammeRepository
+    extends GenericRepository<ProgrammeRepository.ScaleRow, String> {
+
+  /** All answers with their rank and label. */
+  @Query(
+      """
+      select p.plan, p.item, p.title, p.board, p.survey, p.scale, p.answer, s.rank, s.label, p.source
+      from programme_answer_at(:revision) p
+      join programme_scale_at(:revision) s on s.scale = p.scale and s.answer = p.answer
+      order by p.ordinal""")
+  List<AnswerRow> answers(long revision);
+
+  /** All steps of all scales. */
+  @Query("select scale, answer, rank, label from programme_scale_at(:revision) order by ordinal")
+  List<ScaleRow> scales(long revision);
+
+  /**
+   * An answer.
+   *
+   * @param plan plan or programme
+   * @param item number of the strategy, or samlad
+   * @param title title of the strategy
+   * @param board board that answered
+   * @param survey period of the survey
+   * @param scale scale of the answer
+   * @param answer the answer as given
+   * @param rank its rank on the scale, higher is better; ordinal
+   * @param label what it means
+   * @param source code of the source
+   */
+  @Introspected
+  record AnswerRow(
+      String plan,
+      String item,
+      String title,
+      String board,
+      String survey,
+      String scale,
+      String answer,
+      int rank,
+      String label,
+      String source) {}
+
+  /**
+   * A step of a scale.
+   *
+   * @param scale name of the scale
+   * @param answer the answer as given
+   * @param rank its rank, higher is better; ordinal
+   * @param label what it means
+   */
+  @MappedEntity("programme_scale")
+  record ScaleRow(@Id String scale, String answer, int rank, String label) {}
+}
