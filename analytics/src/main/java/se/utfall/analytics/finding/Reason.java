@@ -1,0 +1,15 @@
+package se.utfall.analytics.finding;
+
+/** Why an analysis does not answer. */
+public enum Reason {
+  /** Fewer values than the method needs. */
+  TOO_FEW_VALUES,
+  /** The values do not differ, and the method compares differences. */
+  ALL_EQUAL,
+  /** The method compares neighbours in time, and the values are not evenly spaced. */
+  UNEVEN_SPACING,
+  /** Every figure is exact, so there are no bounds to follow. */
+  NOTHING_UNCERTAIN,
+  /** The formula has no meaningful value for these figures (a variance that is not positive). */
+  UNDEFINED
+}

@@ -1,0 +1,29 @@
+package se.utfall.analytics.trend;
+
+/**
+ * What a trend analysis goes by.
+ *
+ * @param level chance of calling a direction where there is none, two-sided: 0.05. The interval of
+ *     the slope has the confidence 1 − level.
+ * @param minimumForTrend fewest values for slope and Mann–Kendall: 4
+ * @param minimumForVerdict fewest values for a verdict of direction: 5. With 4, even a strictly
+ *     rising series has p = 2/24 and can never reach 5 percent.
+ */
+public record TrendSettings(double level, int minimumForTrend, int minimumForVerdict) {
+
+  /** Five percent, slope from four values, verdict from five. */
+  public static final TrendSettings DEFAULT = new TrendSettings(0.05, 4, 5);
+
+  public TrendSettings {
+    if (!(level > 0 && level < 1)) {
+      throw new IllegalArgumentException("level " + level + " is not between 0 and 1");
+    }
+    if (minimumForTrend < 2) {
+      throw new IllegalArgumentException("minimumForTrend " + minimumForTrend + " is below 2");
+    }
+    if (minimumForVerdict < minimumForTrend) {
+      throw new IllegalArgumentException(
+          "minimumForVerdict " + minimumForVerdict + " is below minimumForTrend");
+    }
+  }
+}
