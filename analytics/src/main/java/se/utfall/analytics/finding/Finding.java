@@ -53,8 +53,6 @@ public sealed interface Finding<T> {
 
   /** The reason for silence, where there is one. */
   default Optional<Reason> whyWithheld() {
-    return this instanceof Withheld<T> withheld
-        ? Optional.of(withheld.reason())
-        : Optional.empty();
+    return this instanceof Withheld<T> withheld ? Optional.of(withheld.reason()) : Optional.empty();
   }
 }

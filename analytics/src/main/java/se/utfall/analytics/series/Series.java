@@ -17,6 +17,7 @@ import tech.tablesaw.api.Table;
 public final class Series {
 
   private final int[] rows;
+
   /** Beyond this, sums and slopes could overflow. */
   private static final double LARGEST = 1e100;
 
@@ -133,7 +134,8 @@ public final class Series {
     var high = exact ? value[row] : orElse(upper[row], Double.POSITIVE_INFINITY);
     var named = low == high ? low : value[row];
     if (low > high || named < low || named > high) {
-      throw new IllegalArgumentException("value or bounds of row " + row + " contradict each other");
+      throw new IllegalArgumentException(
+          "value or bounds of row " + row + " contradict each other");
     }
     time[position] = time[row];
     value[position] = named + 0.0;

@@ -17,8 +17,8 @@ import tech.tablesaw.api.Table;
  * upper   closed upper bound; missing = none
  * </pre>
  *
- * <p>A value without any bound is exact. Uneven spacing is welcome, a gap may be a missing row or no
- * row. Figures travel as doubles, which hold 15 significant digits of any decimal number; within
+ * <p>A value without any bound is exact. Uneven spacing is welcome, a gap may be a missing row or
+ * no row. Figures travel as doubles, which hold 15 significant digits of any decimal number; within
  * that, {@link Series} gives back the very decimals that went in.
  *
  * <p>Errors: {@link IllegalArgumentException} for times that do not rise strictly (unordered or

@@ -56,8 +56,7 @@ public record MannKendall(
     var s = PairSigns.sum(values, values);
     var variance = variance(n, ties);
     var z = Normal.continuityCorrected(s, variance);
-    var pExact =
-        ties.length == 0 ? ExactKendall.twoSided(n, s) : OptionalDouble.empty();
+    var pExact = ties.length == 0 ? ExactKendall.twoSided(n, s) : OptionalDouble.empty();
     return new MannKendall(
         n,
         s,
@@ -117,6 +116,8 @@ public record MannKendall(
   private static OptionalDouble tauB(int n, int[] ties, long s) {
     var all = pairs(n);
     var tied = IntStream.of(ties).mapToDouble(MannKendall::pairs).sum();
-    return tied < all ? OptionalDouble.of(s / Math.sqrt(all * (all - tied))) : OptionalDouble.empty();
+    return tied < all
+        ? OptionalDouble.of(s / Math.sqrt(all * (all - tied)))
+        : OptionalDouble.empty();
   }
 }

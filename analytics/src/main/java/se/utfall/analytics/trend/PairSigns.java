@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * The sum over all pairs i &lt; j of sign(later_j − earlier_i), in O(n log n).
  *
- * <p>With the same values on both sides it is Mann–Kendall's S. With upper bounds as the earlier and
- * lower bounds as the later side, every pair counts with the lowest sign it can have, and the sum is
- * a floor under S.
+ * <p>With the same values on both sides it is Mann–Kendall's S. With upper bounds as the earlier
+ * and lower bounds as the later side, every pair counts with the lowest sign it can have, and the
+ * sum is a floor under S.
  *
  * <p>Source: W. R. Knight (1966), A computer method for calculating Kendall's tau with ungrouped
  * data, JASA 61 (counting while merging).

@@ -26,8 +26,7 @@ final class Ranks {
     place(numbers, 0, numbers.length - 1, places, 0, places.length);
   }
 
-  private static void place(
-      double[] numbers, int low, int high, int[] places, int first, int end) {
+  private static void place(double[] numbers, int low, int high, int[] places, int first, int end) {
     if (first >= end || low >= high) {
       return;
     }

@@ -56,8 +56,7 @@ public record TheilSen(
     var finite = lowerRank >= 1 && upperRank <= pairs;
     var middle = (pairs + 1) / 2.0;
     var slopes = new PairSlopes(times, values);
-    var found =
-        finite ? slopes.atRanks(lowerRank, middle, upperRank) : slopes.atRanks(middle);
+    var found = finite ? slopes.atRanks(lowerRank, middle, upperRank) : slopes.atRanks(middle);
     var slope = found[found.length / 2];
     Finding<Interval> interval =
         finite

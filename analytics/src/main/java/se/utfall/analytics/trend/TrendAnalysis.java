@@ -88,9 +88,7 @@ public final class TrendAnalysis {
   }
 
   private static <T> Finding<T> from(int minimum, int n, Supplier<T> answer) {
-    return n < minimum
-        ? Finding.withheld(Reason.TOO_FEW_VALUES)
-        : Finding.found(answer.get());
+    return n < minimum ? Finding.withheld(Reason.TOO_FEW_VALUES) : Finding.found(answer.get());
   }
 
   private Finding<WithinBounds> withinBounds(Series series, Basis basis) {
@@ -155,8 +153,7 @@ public final class TrendAnalysis {
   }
 
   private static boolean isDirection(Judgement judgement) {
-    return judgement.verdict() != Verdict.NO_CLEAR_CHANGE
-        && judgement.verdict() != Verdict.TOO_FEW;
+    return judgement.verdict() != Verdict.NO_CLEAR_CHANGE && judgement.verdict() != Verdict.TOO_FEW;
   }
 
   private boolean isWeak(Finding<HamedRao> memory) {

@@ -14,16 +14,16 @@ import java.util.OptionalDouble;
  * </pre>
  *
  * <p>A pair is certain only when its bounds do not overlap. Pairs are taken one by one although a
- * figure shared by two pairs cannot be high in one and low in the other: the range can be wider than
- * what is possible, never narrower, so a verdict that holds at both ends holds everywhere. Only
- * ties between exact figures lower the variance, for the same reason. p is taken with the exact and
- * the normal distribution, and the less favourable one counts: {@code largestP} is no smaller than
- * the p of any true figures, {@code smallestP} no larger.
+ * figure shared by two pairs cannot be high in one and low in the other: the range can be wider
+ * than what is possible, never narrower, so a verdict that holds at both ends holds everywhere.
+ * Only ties between exact figures lower the variance, for the same reason. p is taken with the
+ * exact and the normal distribution, and the less favourable one counts: {@code largestP} is no
+ * smaller than the p of any true figures, {@code smallestP} no larger.
  *
  * <p>Minimum n: as for the verdict. A bound that is lacking overlaps everything on that side.
  *
- * <p>Source: the sign of an interval difference as in R. E. Moore (1966), Interval Analysis; applied
- * to S of H. B. Mann (1945).
+ * <p>Source: the sign of an interval difference as in R. E. Moore (1966), Interval Analysis;
+ * applied to S of H. B. Mann (1945).
  *
  * @param n figures, with and without a named value
  * @param lowestS floor under S, in pairs
@@ -31,8 +31,7 @@ import java.util.OptionalDouble;
  * @param smallestP no figures within the bounds have a smaller p
  * @param largestP no figures within the bounds have a larger p
  */
-public record WithinBounds(
-    int n, long lowestS, long highestS, double smallestP, double largestP) {
+public record WithinBounds(int n, long lowestS, long highestS, double smallestP, double largestP) {
 
   /** The range for bounds in time order; infinite where a bound is lacking. */
   static WithinBounds of(double[] lowers, double[] uppers) {
@@ -66,7 +65,8 @@ public record WithinBounds(
   }
 
   private static OptionalDouble exact(boolean apply, int n, long s) {
-    // Bounds that meet can give a sum that S without ties cannot have. Rounding to the next S from 0
+    // Bounds that meet can give a sum that S without ties cannot have. Rounding to the next S from
+    // 0
     // is then right for the nearest end and cautious for the farthest.
     return apply ? ExactKendall.twoSided(n, s) : OptionalDouble.empty();
   }
