@@ -1,10 +1,12 @@
 package se.utfall.db.imports;
 
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,6 +60,25 @@ public final class Imports {
         });
   }
 
+  /**
+   * Takes rows of several kinds in as one revision, as an edit does.
+   *
+   * @param pieces the rows; each may refer to what those before it bring
+   * @param author who edits
+   */
+  public ImportAnswer edit(List<Piece> pieces, String author) {
+    return store.write(
+        writing -> {
+          try {
+            return edit(pieces, author, writing);
+          } catch (SQLException fault) {
+            throw new StoreException("an edit was not stored", fault);
+          } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+          }
+        });
+  }
+
   private static ImportAnswer take(ImportFile file, Kind kind, Writing writing)
       throws SQLException, IOException {
     Connection connection = writing.connection();
@@ -67,43 +88,55 @@ public final class Imports {
     int rows = new Staging(kind, problems).fill(connection, bytes);
     bytes.transferTo(OutputStream.nullOutputStream());
     long revision = writing.takeTurn();
+    Changes changes = compare(kind, problems, connection, revision);
+    Taken taken = new Taken(kind.name(), file.name(), file.author(), hash(digest), rows, changes);
+    return finish(taken, problems, writing, revision, file.dryRun());
+  }
+
+  private static ImportAnswer edit(List<Piece> pieces, String author, Writing writing)
+      throws SQLException, IOException {
+    Connection connection = writing.connection();
+    Problems problems = new Problems();
+    MessageDigest digest = sha256();
+    long revision = writing.takeTurn();
+    Changes changes = Changes.NONE;
+    int rows = 0;
+    for (Piece piece : pieces) {
+      Kind kind = Kinds.find(piece.kind()).orElseThrow();
+      byte[] bytes = piece.text().getBytes(StandardCharsets.UTF_8);
+      digest.update(bytes);
+      rows += new Staging(kind, problems).fill(connection, new ByteArrayInputStream(bytes));
+      changes = changes.plus(compare(kind, problems, connection, revision));
+      Staging.drop(connection);
+    }
+    Taken taken =
+        new Taken(pieces.get(0).kind(), Optional.empty(), author, hash(digest), rows, changes);
+    return finish(taken, problems, writing, revision, false);
+  }
+
+  /**
+   * Checks what is staged against the store and revises; nothing is revised once there is a
+   * problem.
+   */
+  private static Changes compare(Kind kind, Problems problems, Connection connection, long revision)
+      throws SQLException {
     new StagedChecks(kind, problems).run(connection);
-    if (!problems.isEmpty()) {
+    return problems.isEmpty() ? revise(kind, connection, revision) : Changes.NONE;
+  }
+
+  private static ImportAnswer finish(
+      Taken taken, Problems problems, Writing writing, long revision, boolean dryRun)
+      throws SQLException {
+    if (!problems.isEmpty() || dryRun) {
       writing.giveUp();
-      return new ImportAnswer(
-          Optional.empty(),
-          kind.name(),
-          file.dryRun(),
-          rows,
-          0,
-          0,
-          0,
-          problems.first(),
-          problems.count());
+      return taken.answer(Optional.empty(), dryRun, problems);
     }
-    Changes changes = revise(kind, connection, revision);
-    Optional<Long> id = Optional.empty();
-    if (file.dryRun()) {
-      writing.giveUp();
-    } else {
-      boolean changed = changes.inserted + changes.revised > 0;
-      String hash = HexFormat.of().formatHex(digest.digest());
-      id = Optional.of(record(connection, file, hash, rows, changes, changed ? revision : null));
-      if (changed) {
-        writing.close(revision, file.author());
-      }
+    boolean changed = taken.changes.inserted + taken.changes.revised > 0;
+    long id = record(writing.connection(), taken, changed ? revision : null);
+    if (changed) {
+      writing.close(revision, taken.author);
     }
-    int unchanged = rows - changes.inserted - changes.revised;
-    return new ImportAnswer(
-        id,
-        kind.name(),
-        file.dryRun(),
-        rows,
-        changes.inserted,
-        changes.revised,
-        unchanged,
-        List.of(),
-        0);
+    return taken.answer(Optional.of(id), false, problems);
   }
 
   private static Changes revise(Kind kind, Connection connection, long revision)
@@ -135,8 +168,7 @@ public final class Imports {
     }
   }
 
-  private static long record(
-      Connection connection, ImportFile file, String hash, int rows, Changes changes, Long revision)
+  private static long record(Connection connection, Taken taken, Long revision)
       throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
@@ -144,20 +176,24 @@ public final class Imports {
             insert into import (kind, file_name, sha256, author, recorded_at, row_count,
               inserted, revised, unchanged, revision)
             values (?, ?, ?, ?, clock_timestamp(), ?, ?, ?, ?, ?) returning import""")) {
-      insert.setString(1, file.kind());
-      insert.setString(2, file.name().orElse(null));
-      insert.setString(3, hash);
-      insert.setString(4, file.author());
-      insert.setInt(5, rows);
-      insert.setInt(6, changes.inserted);
-      insert.setInt(7, changes.revised);
-      insert.setInt(8, rows - changes.inserted - changes.revised);
+      insert.setString(1, taken.kind);
+      insert.setString(2, taken.fileName.orElse(null));
+      insert.setString(3, taken.sha256);
+      insert.setString(4, taken.author);
+      insert.setInt(5, taken.rows);
+      insert.setInt(6, taken.changes.inserted);
+      insert.setInt(7, taken.changes.revised);
+      insert.setInt(8, taken.unchanged());
       insert.setObject(9, revision);
       try (ResultSet row = insert.executeQuery()) {
         row.next();
         return row.getLong(1);
       }
     }
+  }
+
+  private static String hash(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static MessageDigest sha256() {
@@ -168,5 +204,38 @@ public final class Imports {
     }
   }
 
-  private record Changes(int inserted, int revised) {}
+  private record Changes(int inserted, int revised) {
+    static final Changes NONE = new Changes(0, 0);
+
+    Changes plus(Changes more) {
+      return new Changes(inserted + more.inserted, revised + more.revised);
+    }
+  }
+
+  /** What was read and what it changes, before the decision whether to keep it. */
+  private record Taken(
+      String kind,
+      Optional<String> fileName,
+      String author,
+      String sha256,
+      int rows,
+      Changes changes) {
+
+    int unchanged() {
+      return rows - changes.inserted - changes.revised;
+    }
+
+    ImportAnswer answer(Optional<Long> id, boolean dryRun, Problems problems) {
+      return new ImportAnswer(
+          id,
+          kind,
+          dryRun,
+          rows,
+          changes.inserted,
+          changes.revised,
+          problems.isEmpty() ? unchanged() : 0,
+          problems.first(),
+          problems.count());
+    }
+  }
 }

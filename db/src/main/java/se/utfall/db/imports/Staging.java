@@ -59,6 +59,13 @@ final class Staging {
     return fileRows;
   }
 
+  /** Drops the table, so that the same transaction can stage more. */
+  static void drop(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("drop table staging");
+    }
+  }
+
   private String declaration() {
     return kind.stagedColumns()
         .flatMap(column -> column.type().declarations(column.name()).stream())
