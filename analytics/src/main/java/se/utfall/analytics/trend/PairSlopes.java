@@ -30,10 +30,18 @@ final class PairSlopes {
   private final double[] times;
   private final double[] values;
 
+  private final int mostListed;
+
   /** Points at strictly rising times. */
   PairSlopes(double[] times, double[] values) {
+    this(times, values, MOST_LISTED);
+  }
+
+  /** Points at strictly rising times, of whose slopes no more than so many are listed at once. */
+  PairSlopes(double[] times, double[] values, int mostListed) {
     this.times = times;
     this.values = values;
+    this.mostListed = mostListed;
   }
 
   /** Slopes at these ascending ranks from 1, straight between neighbours where not whole. */
@@ -107,7 +115,7 @@ final class PairSlopes {
       var high = Math.min(highest, outward(sample.above(last, room), 1));
       var band = new SlopeBand(times, values, low, Math.max(low, high));
       if (band.holds(first) && band.holds(last)) {
-        return band.within() <= MOST_LISTED
+        return band.within() <= mostListed
             ? pick(band.slopes(), ranks, band.below())
             : Arrays.stream(ranks).mapToDouble(r -> crowded(sample, r, low, high)).toArray();
       }
@@ -130,7 +138,7 @@ final class PairSlopes {
         return middle;
       }
       var band = new SlopeBand(times, values, low, middle);
-      if (band.holds(rank) && band.within() <= MOST_LISTED) {
+      if (band.holds(rank) && band.within() <= mostListed) {
         return pick(band.slopes(), new long[] {rank}, band.below())[0];
       }
       if (band.holds(rank)) {
