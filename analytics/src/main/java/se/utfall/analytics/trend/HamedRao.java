@@ -62,7 +62,7 @@ public record HamedRao(
 
   private static HamedRao of(RankAutocorrelation memory, MannKendall test) {
     var n = test.n();
-    var bound = Normal.criticalTwoSided(0.05) / Math.sqrt(n);
+    var bound = Normal.TWO_SIDED_5_PERCENT / Math.sqrt(n);
     var lags = memory.lagsBeyond(bound);
     var sum = 0.0;
     for (int k : lags) {

@@ -6,6 +6,9 @@ import org.apache.commons.math3.special.Erf;
 /** The standard normal distribution, as the tests of trend use it. */
 final class Normal {
 
+  /** Exceeded on either side with a chance of 5 percent: 1.96. */
+  static final double TWO_SIDED_5_PERCENT = criticalTwoSided(0.05);
+
   private static final double SQRT2 = Math.sqrt(2);
 
   private Normal() {}

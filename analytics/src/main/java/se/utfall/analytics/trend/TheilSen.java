@@ -46,11 +46,11 @@ public record TheilSen(
    * The line through values at strictly rising times; two or more.
    *
    * @param test the Mann–Kendall test of the same values
-   * @param level chance that the interval misses the slope
+   * @param settings the level, as the chance that the interval misses the slope
    */
-  static TheilSen of(double[] times, double[] values, MannKendall test, double level) {
+  static TheilSen of(double[] times, double[] values, MannKendall test, TrendSettings settings) {
     var pairs = (long) values.length * (values.length - 1) / 2;
-    var spread = Normal.criticalTwoSided(level) * Math.sqrt(test.variance());
+    var spread = settings.critical() * Math.sqrt(test.variance());
     var lowerRank = (pairs - spread) / 2;
     var upperRank = (pairs + spread) / 2 + 1;
     var finite = lowerRank >= 1 && upperRank <= pairs;
@@ -60,7 +60,7 @@ public record TheilSen(
     var slope = found[found.length / 2];
     Finding<Interval> interval =
         finite
-            ? Finding.found(new Interval(found[0], found[2], 1 - level))
+            ? Finding.found(new Interval(found[0], found[2], 1 - settings.level()))
             : Finding.withheld(Reason.TOO_FEW_VALUES);
     return new TheilSen(
         values.length,

@@ -60,7 +60,7 @@ public final class TrendAnalysis {
     var times = series.valuedTimes();
     var values = series.values();
     var test = from(settings.minimumForTrend(), values.length, () -> MannKendall.of(values));
-    var line = test.map(found -> TheilSen.of(times, values, found, settings.level()));
+    var line = test.map(found -> TheilSen.of(times, values, found, settings));
     var memory = test.flatMap(t -> line.flatMap(l -> HamedRao.of(times, values, t, l)));
     var bounds = withinBounds(series, basis);
     var judgement = judge(basis, test, bounds, better);

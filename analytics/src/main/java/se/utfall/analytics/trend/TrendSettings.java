@@ -26,4 +26,9 @@ public record TrendSettings(double level, int minimumForTrend, int minimumForVer
           "minimumForVerdict " + minimumForVerdict + " is below minimumForTrend");
     }
   }
+
+  /** The z exceeded on either side with the chance {@code level}. */
+  double critical() {
+    return level == DEFAULT.level ? Normal.TWO_SIDED_5_PERCENT : Normal.criticalTwoSided(level);
+  }
 }

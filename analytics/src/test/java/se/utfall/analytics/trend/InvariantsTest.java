@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Random;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.utfall.analytics.finding.Interval;
@@ -70,6 +71,40 @@ class InvariantsTest {
     assertThat(slope(reversed)).isCloseTo(-slope(plain), within(1e-9));
     assertThat(p(reversed)).isEqualTo(p(plain));
     assertThat(intercept(shifted) - intercept(plain)).isCloseTo(4096, within(1e-6));
+  }
+
+  /** More than four million pairs: too many to list where they crowd together. */
+  @Test
+  void manyPairsOfOneSlopeAreAnsweredWithThatSlope() {
+    var n = 3200;
+    var times = new double[n];
+    var line = new double[n];
+    var rare = new double[n];
+    for (int i = 0; i < n; i++) {
+      times[i] = 2000 + i / 365.0;
+      line[i] = 0.1 * i;
+      rare[i] = i % 97 == 0 ? 1 : 0;
+    }
+    var straight = analyse(times, line).theilSen().toOptional().orElseThrow();
+    assertThat(straight.slope()).isCloseTo(36.5, within(1e-8));
+    assertThat(limits(straight).lower()).isCloseTo(36.5, within(1e-8));
+    assertThat(limits(straight).upper()).isCloseTo(36.5, within(1e-8));
+    assertThat(analyse(times, rare).theilSen().toOptional().orElseThrow().slope()).isZero();
+  }
+
+  @ParameterizedTest(name = "seed {0}, n {1}, {2} different values")
+  @CsvSource({"31, 200, 1000000", "32, 300, 7", "33, 400, 1000000", "34, 400, 60", "35, 400, 2"})
+  void slopesTooManyToListAreStillFoundByRank(long seed, int n, int different) {
+    var times = times(seed, n);
+    var values = values(seed, n, different);
+    var every = new PairSlopes(times, values, Integer.MAX_VALUE);
+    var few = new PairSlopes(times, values, 50);
+    var pairs = n * (n - 1) / 2;
+    for (double rank : new double[] {1, 2.5, pairs * 0.3, pairs / 2.0, pairs * 0.9, pairs}) {
+      assertThat(few.atRanks(rank)[0])
+          .as("rank %s", rank)
+          .isCloseTo(every.atRanks(rank)[0], within(1e-8));
+    }
   }
 
   private static TrendResult analyse(double[] times, double[] values) {
