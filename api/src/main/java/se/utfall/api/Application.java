@@ -1,13 +1,19 @@
 package se.utfall.api;
 
-import io.micronaut.runtime.Micronaut;
+import se.utfall.api.start.Command;
 
-/** Starts the service. */
+/** Starts the service, or writes or reads a backup of its store. */
 public final class Application {
   private Application() {}
 
-  /** Starts the service with the settings of the environment. */
-  public static void main(String[] args) {
-    Micronaut.run(Application.class, args);
+  /**
+   * Without arguments: runs the service with the settings of the environment until it is told to
+   * stop. With {@code backup <file>} or {@code restore <file>}: does that and ends.
+   */
+  public static void main(String[] arguments) {
+    int exitCode = Command.run(arguments, System.getenv(), System.out, System.err);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
   }
 }

@@ -156,13 +156,20 @@ public final class EmbeddedServer implements AutoCloseable {
   /** Stops the server: transactions under way are rolled back, everything committed is kept. */
   @Override
   public void close() {
-    watchdog.shutdown();
     synchronized (this) {
-      try (lock) {
-        postmaster.stop();
-      } catch (IOException e) {
-        throw directory.obstacle(e);
+      // Once only: after the lock is let go another service may own the directory.
+      if (!watchdog.isShutdown()) {
+        watchdog.shutdown();
+        stopAndRelease();
       }
+    }
+  }
+
+  private void stopAndRelease() {
+    try (lock) {
+      postmaster.stop();
+    } catch (IOException e) {
+      throw directory.obstacle(e);
     }
   }
 }

@@ -1,0 +1,35 @@
+package se.utfall.api.start;
+
+import java.io.PrintStream;
+import java.util.Map;
+
+/** What the command line asks for. */
+public final class Command {
+  private static final int FAILED = 1;
+  private static final int MISUSED = 2;
+
+  private Command() {}
+
+  /**
+   * Does what the arguments ask for.
+   *
+   * @return 0 when it is done (or the service is up), else 1, or 2 for an unknown command
+   */
+  public static int run(
+      String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+    try {
+      var settings = Settings.of(environment);
+      Logging.to(settings.logFile());
+      if (arguments.length == 0) {
+        out.println(Sentence.of("ready", Service.start(settings).address()));
+        return 0;
+      }
+      err.println(Sentence.of("usage", String.join(" ", arguments)));
+      return MISUSED;
+    } catch (Obstacle e) {
+      err.println(e.getMessage());
+      Logging.cause(e);
+      return FAILED;
+    }
+  }
+}
