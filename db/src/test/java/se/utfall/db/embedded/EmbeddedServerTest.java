@@ -3,35 +3,30 @@ package se.utfall.db.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.util.PSQLException;
-import se.utfall.db.testserver.TestServer;
+import se.utfall.db.embedded.ServerNotStarted.Reason;
 
 class EmbeddedServerTest {
   @TempDir Path directory;
 
   @Test
   void keepsWhatWasCommittedFromOneStartToTheNext() throws Exception {
-    try (var server = start();
-        var connection = connect(server.address());
-        var statement = connection.createStatement()) {
-      statement.execute("CREATE TABLE kept(value text)");
-      statement.execute("INSERT INTO kept VALUES ('Gårdsten')");
+    try (var server = Starts.here(directory)) {
+      Starts.execute(server.address(), "CREATE TABLE kept AS SELECT 'Gårdsten' AS value");
     }
-    try (var server = start()) {
-      assertThat(single(server, "SELECT value FROM kept")).isEqualTo("Gårdsten");
+    assertThat(directory.resolve("pg17/postmaster.pid")).doesNotExist();
+    try (var server = Starts.here(directory)) {
+      assertThat(Starts.single(server.address(), "SELECT value FROM kept")).isEqualTo("Gårdsten");
     }
   }
 
   @Test
-  void isDurableAndReachableFromThisMachineAlone() throws Exception {
+  void isDurableAndSortsTheSameEverywhere() throws Exception {
     var expected =
         Map.of(
             "fsync", "on",
@@ -42,48 +37,89 @@ class EmbeddedServerTest {
             "server_encoding", "UTF8",
             "server_version_num", "170011",
             "is_superuser", "off");
-    try (var server = start()) {
+    try (var server = Starts.here(directory)) {
       for (var setting : expected.entrySet()) {
-        assertThat(single(server, "SHOW " + setting.getKey()))
+        assertThat(Starts.single(server.address(), "SHOW " + setting.getKey()))
             .as(setting.getKey())
             .isEqualTo(setting.getValue());
       }
-      assertThat(single(server, "SELECT upper('åäö')")).isEqualTo("ÅÄÖ");
-      assertThat(
-              single(
-                  server,
-                  "SELECT string_agg(x, '' ORDER BY x COLLATE \"sv-x-icu\")"
-                      + " FROM unnest(ARRAY['ö','z','ä','å','a']) x"))
-          .isEqualTo("azåäö");
+      assertThat(Starts.single(server.superuserAddress(), "SHOW unix_socket_directories"))
+          .isEmpty();
+      assertThat(Starts.single(server.address(), "SELECT upper('åäö')")).isEqualTo("ÅÄÖ");
+      assertThat(Starts.single(server.address(), sorted("\"sv-x-icu\""))).isEqualTo("azåäö");
+      assertThat(Starts.single(server.address(), sorted("\"default\""))).isEqualTo("azäåö");
     }
+  }
+
+  private static String sorted(String collation) {
+    return "SELECT string_agg(x, '' ORDER BY x COLLATE "
+        + collation
+        + ") FROM unnest(ARRAY['ö','z','ä','å','a']) x";
   }
 
   @Test
   void letsNobodyInWithoutThePassword() throws Exception {
-    try (var server = start()) {
+    try (var server = Starts.here(directory)) {
       var address = server.address();
-      assertThatThrownBy(() -> connect(new ServerAddress(address.url(), address.username(), "fel")))
+      var guess = new ServerAddress(address.url(), address.username(), "gissat");
+      assertThatThrownBy(() -> Starts.connect(guess))
           .isInstanceOfSatisfying(
               PSQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("28P01"));
       assertThat(address.toString()).doesNotContain(address.password());
+      assertThat(Files.readString(directory.resolve("postgresql.log")))
+          .doesNotContain(address.password());
     }
   }
 
-  private EmbeddedServer start() throws IOException {
-    return EmbeddedServer.start(
-        DataDirectory.of(directory), TestServer.programs(), Store.Durability.KEPT);
+  @Test
+  void tellsOthersWhereItRunsOnlyWhileItRuns() throws Exception {
+    assertThat(EmbeddedServer.runningOn(directory)).isEmpty();
+    try (var server = Starts.here(directory)) {
+      assertThat(EmbeddedServer.runningOn(directory)).contains(server.address());
+    }
+    assertThat(EmbeddedServer.runningOn(directory)).isEmpty();
   }
 
-  private static String single(EmbeddedServer server, String query) throws SQLException {
-    try (var connection = connect(server.address());
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(query)) {
-      rows.next();
-      return rows.getString(1);
+  @Test
+  void startsAgainOnTheSamePortWhenTheServerDies() throws Exception {
+    try (var server = Starts.here(directory)) {
+      Starts.execute(server.address(), "CREATE TABLE kept AS SELECT 1 AS value");
+      var before = server.address();
+      var killed = Starts.postmaster(directory);
+      ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
+      Starts.until(() -> EmbeddedServer.runningOn(directory).isPresent() && answers(before));
+      assertThat(Starts.single(before, "SELECT value FROM kept")).isEqualTo("1");
+      assertThat(Starts.postmaster(directory).pid()).isNotEqualTo(killed.pid());
     }
   }
 
-  private static Connection connect(ServerAddress address) throws SQLException {
-    return DriverManager.getConnection(address.url(), address.username(), address.password());
+  private static boolean answers(ServerAddress address) {
+    try (var connection = Starts.connect(address)) {
+      return connection.isValid(1);
+    } catch (java.sql.SQLException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void refusesADirectoryThatCannotBeMade() throws Exception {
+    Path file = Files.createFile(directory.resolve("taken"));
+    assertThatThrownBy(() -> EmbeddedServer.start(file.resolve("below")))
+        .isInstanceOfSatisfying(
+            ServerNotStarted.class,
+            e -> {
+              assertThat(e.reason()).isEqualTo(Reason.DIRECTORY_NOT_USABLE);
+              assertThat(e.subject()).isEqualTo(file.resolve("below").toString());
+            });
+  }
+
+  @Test
+  void refusesAStoreWithoutItsPasswordRatherThanMakeANewOne() throws Exception {
+    Starts.here(directory).close();
+    Files.delete(directory.resolve("password"));
+    assertThatThrownBy(() -> Starts.here(directory))
+        .isInstanceOfSatisfying(
+            ServerNotStarted.class, e -> assertThat(e.reason()).isEqualTo(Reason.PASSWORD_MISSING));
+    assertThat(directory.resolve("pg17/PG_VERSION")).exists();
   }
 }
