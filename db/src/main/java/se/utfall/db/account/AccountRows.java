@@ -15,7 +15,10 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AccountRows extends GenericRepository<Account, String> {
 
-  @Query(value = "lock table account in share row exclusive mode", nativeQuery = true)
+  @Query(
+      value = "lock table account in share row exclusive mode",
+      nativeQuery = true,
+      readOnly = false)
   void lock();
 
   @Query(
@@ -81,7 +84,8 @@ interface AccountRows extends GenericRepository<Account, String> {
           values (:name, :hash, :roles, true, :createdBy)
           on conflict (name) do nothing
           """,
-      nativeQuery = true)
+      nativeQuery = true,
+      readOnly = false)
   int insert(
       String name,
       String hash,
@@ -95,7 +99,8 @@ interface AccountRows extends GenericRepository<Account, String> {
           set roles = :roles
           where name = :name
           """,
-      nativeQuery = true)
+      nativeQuery = true,
+      readOnly = false)
   int updateRoles(String name, @TypeDef(type = DataType.STRING_ARRAY) List<String> roles);
 
   @Query(
@@ -106,7 +111,8 @@ interface AccountRows extends GenericRepository<Account, String> {
               credentials_version = credentials_version + 1
           where name = :name
           """,
-      nativeQuery = true)
+      nativeQuery = true,
+      readOnly = false)
   int updateActive(String name, boolean active);
 
   @Query(
@@ -118,7 +124,8 @@ interface AccountRows extends GenericRepository<Account, String> {
               credentials_version = credentials_version + 1
           where name = :name
           """,
-      nativeQuery = true)
+      nativeQuery = true,
+      readOnly = false)
   int updatePassword(String name, String hash);
 
   @Query(
@@ -128,7 +135,8 @@ interface AccountRows extends GenericRepository<Account, String> {
           values (:session, :expiresAt)
           on conflict (session_id) do nothing
           """,
-      nativeQuery = true)
+      nativeQuery = true,
+      readOnly = false)
   int insertEndedSession(UUID session, Instant expiresAt);
 
   @Query(
@@ -137,6 +145,7 @@ interface AccountRows extends GenericRepository<Account, String> {
           delete from ended_session
           where expires_at < now()
           """,
-      nativeQuery = true)
+      nativeQuery = true,
+      readOnly = false)
   int deleteExpiredSessions();
 }

@@ -31,7 +31,9 @@ public class Accounts {
     return rows.find(name);
   }
 
-  /** The account whose session this is; empty when it ended, the password changed or it is inactive. */
+  /**
+   * The account whose session this is; empty when it ended, the password changed or it is inactive.
+   */
   public Optional<Account> findInSession(String name, int credentialsVersion, UUID session) {
     return rows.findInSession(name, credentialsVersion, session);
   }
@@ -103,8 +105,7 @@ public class Accounts {
   }
 
   private boolean insert(NewAccount account) {
-    return rows.insert(
-            account.name(), account.passwordHash(), account.roles(), account.createdBy())
+    return rows.insert(account.name(), account.passwordHash(), account.roles(), account.createdBy())
         == 1;
   }
 

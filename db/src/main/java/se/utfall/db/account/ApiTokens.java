@@ -22,7 +22,8 @@ public interface ApiTokens extends GenericRepository<ApiToken, UUID> {
           insert into api_token (token_id, name, token_sha256, owner, roles, expires_at)
           values (:tokenId, :name, :sha256, :owner, :roles, :expiresAt)
           """,
-      nativeQuery = true)
+      nativeQuery = true,
+      readOnly = false)
   void insert(
       UUID tokenId,
       String name,
@@ -55,7 +56,8 @@ public interface ApiTokens extends GenericRepository<ApiToken, UUID> {
           where token_id = :tokenId
             and (last_used_at is null or last_used_at < now() - interval '1 minute')
           """,
-      nativeQuery = true)
+      nativeQuery = true,
+      readOnly = false)
   void touch(UUID tokenId);
 
   /** One token, whatever its state. */
@@ -102,6 +104,7 @@ public interface ApiTokens extends GenericRepository<ApiToken, UUID> {
           where token_id = :tokenId
             and revoked_at is null
           """,
-      nativeQuery = true)
+      nativeQuery = true,
+      readOnly = false)
   void revoke(UUID tokenId);
 }

@@ -15,7 +15,8 @@ interface SigningKeyRows extends GenericRepository<SigningKey, String> {
           values (:purpose, :keyBase64)
           on conflict (purpose) do nothing
           """,
-      nativeQuery = true)
+      nativeQuery = true,
+      readOnly = false)
   int insert(String purpose, String keyBase64);
 
   @Query(
