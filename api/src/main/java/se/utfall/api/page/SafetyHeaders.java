@@ -1,0 +1,36 @@
+package se.utfall.api.page;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+
+/**
+ * Headers that tell browsers what an answer may do: load nothing from elsewhere, run nothing
+ * inline.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class SafetyHeaders {
+  private static final String PAGE_POLICY =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+          + " form-action 'self'; frame-ancestors 'self'";
+  // A picture opened by itself may use the styles and fonts it carries, and nothing else.
+  private static final String PICTURE_POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+  @ResponseFilter
+  void protect(MutableHttpResponse<?> response) {
+    var headers = response.getHeaders();
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", "same-origin");
+    String type = headers.get(HttpHeaders.CONTENT_TYPE, String.class).orElse("");
+    if (type.startsWith("text/html")) {
+      headers.set("Content-Security-Policy", PAGE_POLICY);
+    } else if (type.startsWith("image/svg+xml")) {
+      headers.set("Content-Security-Policy", PICTURE_POLICY);
+    }
+    if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+      headers.set(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package se.utfall.api.problem;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import java.util.List;
+
+/** Whether an answer is read by a person in a browser or by a program. */
+public final class Audience {
+  private static final List<String> FOR_PROGRAMS =
+      List.of("/api/", "/charts/", "/health", "/prometheus", "/static/");
+
+  private Audience() {}
+
+  /** True when the caller asks for HTML and the address is one of a page. */
+  public static boolean wantsPage(HttpRequest<?> request) {
+    String path = request.getPath();
+    return FOR_PROGRAMS.stream().noneMatch(path::startsWith)
+        && request.accept().stream().anyMatch(Audience::isHtml);
+  }
+
+  private static boolean isHtml(MediaType type) {
+    return type.getName().equals(MediaType.TEXT_HTML);
+  }
+}
