@@ -49,6 +49,7 @@ final class Service {
             .banner(false)
             .properties(
                 Map.of(
+                    FirstFigures.SETTING, settings.referenceFigures(),
                     "micronaut.server.port", settings.port() == 0 ? -1 : settings.port(),
                     "datasources.default.url", address.url(),
                     "datasources.default.username", address.username(),

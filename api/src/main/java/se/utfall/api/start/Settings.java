@@ -12,10 +12,11 @@ import se.utfall.db.embedded.ServerAddress;
  * @param port where to listen, 0 for any free port
  * @param dataDirectory where the embedded database and the log lie
  * @param database the PostgreSQL to use instead of the embedded one
+ * @param referenceFigures whether an empty store is filled with the City's reference figures
  * @param logFile where log lines go; empty for standard error
  */
 record Settings(
-    int port, Path dataDirectory, Optional<ServerAddress> database, Optional<Path> logFile) {
+    int port, Path dataDirectory, Optional<ServerAddress> database, boolean referenceFigures, Optional<Path> logFile) {
   private static final int LAST_PORT = 65535;
   private static final String URL = "DATASOURCES_DEFAULT_URL";
 
@@ -25,6 +26,7 @@ record Settings(
         port(environment.getOrDefault("MICRONAUT_SERVER_PORT", "8080")),
         dataDirectory,
         database(environment),
+        referenceFigures(environment.getOrDefault("UTFALL_REFERENCE_DATA", "true")),
         logFile(environment.get("UTFALL_LOG_FILE"), dataDirectory));
   }
 
@@ -41,6 +43,14 @@ record Settings(
     } catch (InvalidPathException e) {
       throw new Obstacle(e, "directory.not.usable", text, e.getReason());
     }
+  }
+
+  private static boolean referenceFigures(String text) {
+    return switch (text.strip()) {
+      case "", "true" -> true;
+      case "false" -> false;
+      default -> throw new Obstacle(null, "reference.invalid", text);
+    };
   }
 
   private static Optional<ServerAddress> database(Map<String, String> environment) {

@@ -1,0 +1,53 @@
+package se.utfall.api.answer;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.MediaType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The body of an answer.
+ *
+ * @param content an object that becomes JSON, a text, or bytes
+ * @param type its media type
+ * @param fileName a name to save it under; empty if it needs none
+ */
+public record Body(Object content, MediaType type, Optional<String> fileName) {
+  private static final MediaType CSV = MediaType.of("text/csv; charset=utf-8; header=present");
+
+  /** Checks that there is something. */
+  public Body {
+    requireNonNull(content);
+    requireNonNull(type);
+    requireNonNull(fileName);
+  }
+
+  /** An object as JSON. */
+  public static Body json(Object content) {
+    return new Body(content, MediaType.APPLICATION_JSON_TYPE, Optional.empty());
+  }
+
+  /** A table as delimited text. */
+  public static Body csv(String content, String fileName) {
+    return new Body(content, CSV, Optional.of(fileName));
+  }
+
+  /** Plain text. */
+  public static Body text(String content) {
+    return new Body(content, MediaType.of("text/plain; charset=utf-8"), Optional.empty());
+  }
+
+  /** Bytes that a browser shows. */
+  public static Body bytes(byte[] content, String type, String fileName) {
+    return new Body(content, MediaType.of(type), Optional.of(fileName));
+  }
+
+  String disposition(String name) {
+    String kind = type.equals(CSV) ? "attachment" : "inline";
+    String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
+    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    return kind + "; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+  }
+}

@@ -1,0 +1,93 @@
+package se.utfall.api.answer;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.function.Function;
+import se.utfall.api.security.Caller;
+import se.utfall.db.revision.AsOf;
+import se.utfall.db.revision.Reading;
+import se.utfall.db.revision.Store;
+
+/** Reads for whoever asks, and answers with an ETag; what the asker has already is a 304. */
+@Singleton
+public final class Reader {
+  private final Store store;
+  private final Build build;
+
+  Reader(Store store, Build build) {
+    this.store = store;
+    this.build = build;
+  }
+
+  /** Reads without an answer of its own, for pages. */
+  public <T> T read(HttpRequest<?> request, Optional<AsOf> asOf, Function<Reading, T> work) {
+    return store.read(asOf, Caller.of(request).roles(), work);
+  }
+
+  /**
+   * Answers with what {@code work} reads. The ETag goes by the address, the revision, the reader's
+   * roles and the program, so that a 304 needs no reading.
+   */
+  public HttpResponse<?> answer(
+      HttpRequest<?> request, Optional<AsOf> asOf, Function<Reading, Body> work) {
+    return read(
+        request,
+        asOf,
+        reading -> {
+          String tag =
+              new Digest()
+                  .add(build.identity())
+                  .add(Long.toString(reading.revision()))
+                  .add(reading.isPast() ? "" : "now")
+                  .add(reading.roles())
+                  .add(request.getUri().toString())
+                  .add(request.getHeaders().get(HttpHeaders.ACCEPT, String.class, ""))
+                  .mark();
+          return conditional(request, reading, tag, () -> work.apply(reading));
+        });
+  }
+
+  /**
+   * Answers with a body whose ETag goes by its own content.
+   *
+   * @param content what the bytes are made from
+   */
+  public HttpResponse<?> answer(
+      HttpRequest<?> request,
+      Reading reading,
+      String content,
+      java.util.function.Supplier<Body> body) {
+    String tag = new Digest().add(build.identity()).add(content).mark();
+    return conditional(request, reading, tag, body);
+  }
+
+  private static HttpResponse<?> conditional(
+      HttpRequest<?> request, Reading reading, String tag, java.util.function.Supplier<Body> body) {
+    String quoted = '"' + tag + '"';
+    String known = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH, String.class, "");
+    if (known.equals("*") || known.contains(quoted)) {
+      return marked(HttpResponse.notModified(), reading, quoted);
+    }
+    Body made = body.get();
+    MutableHttpResponse<Object> response = HttpResponse.ok(made.content());
+    response.contentType(made.type());
+    made.fileName()
+        .ifPresent(
+            name -> response.header(HttpHeaders.CONTENT_DISPOSITION, made.disposition(name)));
+    return marked(response, reading, quoted);
+  }
+
+  private static MutableHttpResponse<?> marked(
+      MutableHttpResponse<?> response, Reading reading, String tag) {
+    String audience = reading.roles().isEmpty() ? "public" : "private";
+    String freshness = reading.isPast() ? "max-age=31536000, immutable" : "no-cache";
+    return response
+        .header(HttpHeaders.ETAG, tag)
+        .header(HttpHeaders.CACHE_CONTROL, audience + ", " + freshness)
+        .header(HttpHeaders.VARY, "Accept, Authorization, Cookie");
+  }
+}

@@ -1,0 +1,96 @@
+package se.utfall.api.charts;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.utfall.api.figures.Figures;
+import se.utfall.api.trend.SeriesFinding;
+import se.utfall.api.words.FigureWords;
+import se.utfall.api.words.PeriodWords;
+import se.utfall.api.words.Words;
+import se.utfall.charts.spec.ChartKind;
+import se.utfall.db.figures.ObservationRow;
+import se.utfall.db.period.Period;
+
+/**
+ * A chart in words: what kind it is, what it shows, the finding, its values or its extremes, source
+ * and date.
+ */
+final class AlternativeText {
+  private static final int MOST_VALUES = 12;
+
+  private final Words words;
+  private final Figures figures;
+  private final List<SeriesFinding> findings;
+  private final SeriesNames names;
+  private final FigureWords said;
+  private final PeriodWords periods;
+
+  AlternativeText(Words words, Figures figures, List<SeriesFinding> findings, SeriesNames names) {
+    this.words = words;
+    this.figures = figures;
+    this.findings = findings;
+    this.names = names;
+    this.said = new FigureWords(words, figures.indicator());
+    this.periods = new PeriodWords(words);
+  }
+
+  String describe(ChartKind kind, String source, String dataPer) {
+    String what = words.text(kind == ChartKind.BAR ? "chart.bar" : "chart.line");
+    String shows =
+        words.text("chart.subtitle", figures.indicator().name(), figures.indicator().unit());
+    String series = findings.stream().map(this::series).collect(Collectors.joining(" "));
+    return words.text("chart.described", what, shows, series, source, dataPer);
+  }
+
+  private String series(SeriesFinding one) {
+    String name = findings.size() == 1 ? names.common(one.series()) : names.of(one.series());
+    String values = one.compared().size() > MOST_VALUES ? extremes(one) : values(one);
+    return words.text("chart.series", capital(name), sentence(one.sentence()), values).strip();
+  }
+
+  private String values(SeriesFinding one) {
+    if (one.compared().size() < 2) {
+      return "";
+    }
+    return one.compared().stream()
+        .map(row -> words.text("chart.value", period(row), said.figure(row)))
+        .collect(Collectors.joining("; ", words.text("chart.values") + " ", "."));
+  }
+
+  private String extremes(SeriesFinding one) {
+    Comparator<ObservationRow> byValue = Comparator.comparing(AlternativeText::size);
+    List<ObservationRow> rows = one.compared().stream().filter(row -> row.value() != null).toList();
+    Optional<ObservationRow> highest = rows.stream().max(byValue);
+    Optional<ObservationRow> lowest = rows.stream().min(byValue);
+    return highest
+        .map(
+            high ->
+                words.text(
+                    "chart.extremes",
+                    said.figure(high),
+                    period(high),
+                    said.figure(lowest.orElseThrow()),
+                    period(lowest.orElseThrow())))
+        .orElse("");
+  }
+
+  private String period(ObservationRow row) {
+    return periods.label(Period.parse(row.period()));
+  }
+
+  private static BigDecimal size(ObservationRow row) {
+    return row.value();
+  }
+
+  /** A finding as a sentence of its own. */
+  static String sentence(String finding) {
+    return capital(finding) + (finding.endsWith(".") ? "" : ".");
+  }
+
+  static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

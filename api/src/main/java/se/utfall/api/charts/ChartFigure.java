@@ -1,0 +1,152 @@
+package se.utfall.api.charts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.utfall.api.answer.Digest;
+import se.utfall.api.figures.Figures;
+import se.utfall.api.trend.SeriesFinding;
+import se.utfall.api.words.FigureWords;
+import se.utfall.api.words.Words;
+import se.utfall.charts.spec.ChartKind;
+import se.utfall.charts.spec.ChartLanguage;
+import se.utfall.charts.spec.ChartSeries;
+import se.utfall.charts.spec.ChartSpec;
+import se.utfall.charts.spec.EventMark;
+import se.utfall.charts.spec.TargetLine;
+import se.utfall.db.catalogue.CatalogueRepository.EventRow;
+import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
+import se.utfall.db.figures.IndicatorRow;
+import se.utfall.db.figures.ObservationRow;
+
+/** Puts figures and words together into the specification of a chart. No arithmetic. */
+final class ChartFigure {
+  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+  private final Words words;
+  private final Figures figures;
+  private final List<SeriesFinding> findings;
+  private final SeriesNames names;
+
+  ChartFigure(Words words, Figures figures, List<SeriesFinding> findings) {
+    this.words = words;
+    this.figures = figures;
+    this.findings = findings;
+    this.names = new SeriesNames(figures.series());
+  }
+
+  ChartSpec spec(
+      Optional<ChartKind> kind,
+      Optional<String> title,
+      List<EventRow> events,
+      List<SourceRow> sources) {
+    IndicatorRow indicator = figures.indicator();
+    ChartPoints points = new ChartPoints(words, indicator);
+    List<ChartSeries> series =
+        findings.stream()
+            .map(one -> new ChartSeries(names.of(one.series()), points.of(one.compared())))
+            .toList();
+    String source = source(sources);
+    String dataPer = dataPer();
+    AlternativeText text = new AlternativeText(words, figures, findings, names);
+    ChartKind form = kind.orElseGet(this::fittingKind);
+    return new ChartSpec(
+        form,
+        title.orElseGet(this::title),
+        subtitle(),
+        series,
+        form == ChartKind.LINE ? events.stream().map(ChartFigure::mark).toList() : List.of(),
+        target(),
+        source,
+        dataPer,
+        new Digest().add(indicator.toString()).add(series.toString()).mark().substring(0, 8),
+        text.describe(form, source, dataPer),
+        indicator.decimals(),
+        language());
+  }
+
+  private ChartKind fittingKind() {
+    boolean overTime = findings.stream().anyMatch(one -> one.compared().size() > 1);
+    return overTime ? ChartKind.LINE : ChartKind.BAR;
+  }
+
+  private String title() {
+    return findings.size() == 1
+        ? AlternativeText.sentence(findings.get(0).sentence())
+        : figures.indicator().name();
+  }
+
+  private String subtitle() {
+    String common = findings.isEmpty() ? "" : names.common(findings.get(0).series());
+    String measure =
+        findings.size() == 1
+            ? figures.indicator().name() + (common.isEmpty() ? "" : ", " + common)
+            : AlternativeText.capital(common);
+    return measure.isEmpty()
+        ? AlternativeText.capital(figures.indicator().unit())
+        : words.text("chart.subtitle", measure, figures.indicator().unit());
+  }
+
+  private Optional<TargetLine> target() {
+    IndicatorRow indicator = figures.indicator();
+    if (indicator.target() == null) {
+      return Optional.empty();
+    }
+    FigureWords said = new FigureWords(words, indicator);
+    String level = words.text("target." + indicator.targetKind(), said.number(indicator.target()));
+    return Optional.of(
+        new TargetLine(
+            indicator.target(),
+            indicator.targetPeriod() == null
+                ? words.text("chart.target", level)
+                : words.text("chart.targetFor", level, indicator.targetPeriod())));
+  }
+
+  private Stream<ObservationRow> shown() {
+    return findings.stream().flatMap(one -> one.compared().stream());
+  }
+
+  private String source(List<SourceRow> sources) {
+    Map<String, String> titles =
+        sources.stream()
+            .collect(
+                Collectors.toMap(
+                    SourceRow::source, SourceRow::title, (one, other) -> one, LinkedHashMap::new));
+    return shown()
+        .map(ObservationRow::source)
+        .distinct()
+        .map(code -> titles.getOrDefault(code, code))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String dataPer() {
+    return shown()
+        .map(ObservationRow::recordedAt)
+        .max(Comparator.naturalOrder())
+        .map(ChartFigure::day)
+        .map(LocalDate::toString)
+        .orElse("");
+  }
+
+  private ChartLanguage language() {
+    return words.language().equals("en") ? ChartLanguage.ENGLISH : ChartLanguage.SWEDISH;
+  }
+
+  private static LocalDate day(Instant instant) {
+    return instant.atZone(STOCKHOLM).toLocalDate();
+  }
+
+  private static EventMark mark(EventRow event) {
+    return new EventMark(
+        event.startPeriodFrom(),
+        Optional.ofNullable(event.endPeriodBefore()).map(before -> before.minusDays(1)),
+        event.title());
+  }
+}

@@ -1,0 +1,84 @@
+package se.utfall.api.charts;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.utfall.api.figures.FigureReader;
+import se.utfall.api.figures.Figures;
+import se.utfall.api.figures.Selection;
+import se.utfall.api.figures.SelectionQuery;
+import se.utfall.api.problem.ProblemException;
+import se.utfall.api.trend.SeriesFinding;
+import se.utfall.api.trend.TrendReader;
+import se.utfall.api.words.Words;
+import se.utfall.charts.spec.ChartKind;
+import se.utfall.db.catalogue.CatalogueRepository;
+import se.utfall.db.catalogue.CatalogueRepository.AreaRow;
+import se.utfall.db.catalogue.CatalogueRepository.EventRow;
+import se.utfall.db.revision.Reading;
+
+/** Reads what a chart shows and makes the chart of it. */
+@Singleton
+public final class ChartUse {
+  private final FigureReader reader;
+  private final CatalogueRepository catalogue;
+
+  ChartUse(FigureReader reader, CatalogueRepository catalogue) {
+    this.reader = reader;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * The chart that is asked for.
+   *
+   * @throws ProblemException 404 for an indicator or area that the reader cannot see
+   */
+  Chart chart(Reading reading, ChartQuery query) {
+    Figures all =
+        reader.read(reading, query.selection()).orElseThrow(() -> noIndicator(query.selection()));
+    Set<String> areas =
+        catalogue.areas(reading.revision()).stream().map(AreaRow::area).collect(Collectors.toSet());
+    SelectionQuery.check(query.selection(), all, areas);
+    Figures shown = query.selection().isOpen() ? headlineOnly(all) : all;
+    return chart(reading, query.words(), shown, query.kind(), query.title(), query.events());
+  }
+
+  /** The chart of figures that are read already. */
+  public Chart chart(
+      Reading reading,
+      Words words,
+      Figures shown,
+      Optional<ChartKind> kind,
+      Optional<String> title,
+      Optional<Boolean> events) {
+    TrendReader trend = new TrendReader(words);
+    List<SeriesFinding> findings =
+        shown.series().stream()
+            .filter(series -> !series.observations().isEmpty())
+            .map(series -> trend.read(shown.indicator(), series))
+            .toList();
+    return new Chart(
+        new ChartFigure(words, shown, findings)
+            .spec(
+                kind, title, events(reading, shown, events), catalogue.sources(reading.revision())),
+        shown,
+        findings);
+  }
+
+  private List<EventRow> events(Reading reading, Figures shown, Optional<Boolean> wanted) {
+    String theme = shown.indicator().theme();
+    return catalogue.events(reading.revision()).stream()
+        .filter(event -> wanted.orElse(event.type().equals(theme)))
+        .toList();
+  }
+
+  private static Figures headlineOnly(Figures all) {
+    return new Figures(all.indicator(), all.members(), all.headline().stream().toList());
+  }
+
+  private static ProblemException noIndicator(Selection selection) {
+    return ProblemException.notFound("There is no indicator '" + selection.indicator() + "'.");
+  }
+}

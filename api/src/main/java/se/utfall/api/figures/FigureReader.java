@@ -1,0 +1,151 @@
+package se.utfall.api.figures;
+
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.utfall.db.figures.FigureRepository;
+import se.utfall.db.figures.IndicatorRepository;
+import se.utfall.db.figures.IndicatorRow;
+import se.utfall.db.figures.ObservationRow;
+import se.utfall.db.figures.SeriesRow;
+import se.utfall.db.revision.Reading;
+
+/** Reads figures for a reading; the one place where rows of the store become series. */
+@Singleton
+public final class FigureReader {
+  private final IndicatorRepository indicators;
+  private final FigureRepository figures;
+  private final ObjectMapper json;
+
+  FigureReader(IndicatorRepository indicators, FigureRepository figures, ObjectMapper json) {
+    this.indicators = indicators;
+    this.figures = figures;
+    this.json = json;
+  }
+
+  /** All indicators that the reader may see, in editorial order. */
+  public List<IndicatorRow> indicators(Reading reading) {
+    return indicators.all(reading.revision(), reading.roles());
+  }
+
+  /** An indicator with the values asked for; empty if the reader can see none of that code. */
+  public Optional<Figures> read(Reading reading, Selection selection) {
+    return indicators
+        .find(reading.revision(), reading.roles(), selection.indicator())
+        .map(
+            indicator ->
+                new Figures(
+                    indicator,
+                    indicators.members(reading.revision(), reading.roles()).stream()
+                        .filter(member -> member.indicator().equals(indicator.code()))
+                        .toList(),
+                    series(reading, selection)));
+  }
+
+  /**
+   * Every indicator that the reader may see, each with its headline series and that series' values.
+   */
+  public List<Figures> headlines(Reading reading) {
+    Map<String, List<SeriesFigures>> series =
+        figures.allSeries(reading.revision(), reading.roles()).stream()
+            .collect(
+                Collectors.groupingBy(
+                    SeriesRow::indicator,
+                    LinkedHashMap::new,
+                    Collectors.mapping(row -> open(row, List.of()), Collectors.toList())));
+    List<Figures> all =
+        indicators(reading).stream()
+            .map(
+                indicator ->
+                    new Figures(
+                        indicator, List.of(), series.getOrDefault(indicator.code(), List.of())))
+            .toList();
+    Map<Long, List<ObservationRow>> values =
+        observations(
+            reading,
+            all.stream()
+                .flatMap(one -> one.headline().stream())
+                .mapToLong(SeriesFigures::series)
+                .toArray());
+    return all.stream().map(one -> withHeadlineValues(one, values)).toList();
+  }
+
+  /** The latest value of each series that the reader may see. */
+  public Map<Long, ObservationRow> latest(Reading reading) {
+    List<ObservationRow> rows =
+        reading.isPast()
+            ? figures.latestThen(reading.revision(), reading.roles())
+            : figures.latestNow(reading.revision(), reading.roles());
+    return rows.stream().collect(Collectors.toMap(ObservationRow::series, Function.identity()));
+  }
+
+  /** Member by dimension from the text of the store. */
+  public Map<String, String> members(String text) {
+    try {
+      Map<String, String> members = new TreeMap<>();
+      json.readValue(text, io.micronaut.core.type.Argument.mapOf(String.class, String.class))
+          .forEach(members::put);
+      return members;
+    } catch (IOException notJson) {
+      throw new UncheckedIOException(notJson);
+    }
+  }
+
+  private List<SeriesFigures> series(Reading reading, Selection selection) {
+    List<SeriesFigures> wanted =
+        figures.seriesOf(reading.revision(), reading.roles(), selection.indicator()).stream()
+            .filter(row -> selection.areas().isEmpty() || selection.areas().contains(row.area()))
+            .map(row -> open(row, List.of()))
+            .filter(series -> isWanted(series.members(), selection))
+            .toList();
+    Map<Long, List<ObservationRow>> values =
+        observations(reading, wanted.stream().mapToLong(SeriesFigures::series).toArray());
+    LocalDate from = selection.from().map(period -> period.from()).orElse(LocalDate.MIN);
+    LocalDate before = selection.to().map(period -> period.before()).orElse(LocalDate.MAX);
+    return wanted.stream().map(series -> filled(series, values).between(from, before)).toList();
+  }
+
+  private Map<Long, List<ObservationRow>> observations(Reading reading, long[] series) {
+    return series.length == 0
+        ? Map.of()
+        : figures.observations(reading.revision(), reading.roles(), series).stream()
+            .collect(Collectors.groupingBy(ObservationRow::series));
+  }
+
+  private static Figures withHeadlineValues(Figures one, Map<Long, List<ObservationRow>> values) {
+    return one.headline()
+        .map(
+            headline ->
+                new Figures(one.indicator(), one.members(), List.of(filled(headline, values))))
+        .orElse(one);
+  }
+
+  private SeriesFigures open(SeriesRow row, List<ObservationRow> values) {
+    return new SeriesFigures(
+        row.series(), row.area(), row.areaName(), members(row.members()), values);
+  }
+
+  private static SeriesFigures filled(
+      SeriesFigures series, Map<Long, List<ObservationRow>> values) {
+    return new SeriesFigures(
+        series.series(),
+        series.area(),
+        series.areaName(),
+        series.members(),
+        values.getOrDefault(series.series(), List.of()));
+  }
+
+  private static boolean isWanted(Map<String, String> members, Selection selection) {
+    return selection.members().entrySet().stream()
+        .allMatch(wanted -> wanted.getValue().contains(members.get(wanted.getKey())));
+  }
+}

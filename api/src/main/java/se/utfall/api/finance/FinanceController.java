@@ -1,0 +1,151 @@
+package se.utfall.api.finance;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import se.utfall.api.answer.Body;
+import se.utfall.api.answer.Reader;
+import se.utfall.api.problem.ProblemException;
+import se.utfall.api.query.Query;
+import se.utfall.db.finance.AmountRow;
+import se.utfall.db.finance.FinanceRepository;
+import se.utfall.db.finance.OrganisationRow;
+import se.utfall.db.finance.TableRow;
+import se.utfall.db.revision.Reading;
+
+/** Money as printed. */
+@Controller("/api/v1/finance")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class FinanceController {
+  private static final String[] LIST = {"page", "size", "asOf", "lang"};
+
+  private final Reader reader;
+  private final FinanceRepository finance;
+
+  FinanceController(Reader reader, FinanceRepository finance) {
+    this.reader = reader;
+    this.finance = finance;
+  }
+
+  @Get("/tables")
+  HttpResponse<?> tables(HttpRequest<?> request) {
+    Query query = Query.of(request, LIST);
+    return reader.answer(
+        request,
+        query.asOf(),
+        reading ->
+            Body.json(
+                query.page(
+                    finance.tables(reading.revision()),
+                    row ->
+                        TableSummary.of(
+                            row, finance.amounts(reading.revision(), row.financeTable())))));
+  }
+
+  @Get("/tables/{table}")
+  HttpResponse<?> table(HttpRequest<?> request, String table) {
+    Query query = Query.of(request, "organisation", "format", "asOf", "lang");
+    Formats.jsonOnly(query);
+    return reader.answer(
+        request,
+        query.asOf(),
+        reading -> {
+          TableRow found = requireTable(reading, table);
+          Predicate<AmountRow> wanted = organisation(reading, query);
+          return Body.json(
+              PrintedTable.of(
+                  found,
+                  finance.amounts(reading.revision(), table).stream().filter(wanted).toList()));
+        });
+  }
+
+  @Get("/costs")
+  HttpResponse<?> costs(HttpRequest<?> request) {
+    Query query = Query.of(request, "table", "page", "size", "asOf", "lang");
+    Optional<String> table = query.text("table");
+    return list(
+        request,
+        query,
+        reading -> {
+          table.ifPresent(code -> requireTable(reading, code));
+          return finance.costs(reading.revision()).stream()
+              .filter(row -> table.map(row.financeTable()::equals).orElse(true))
+              .map(Cost::of)
+              .toList();
+        });
+  }
+
+  @Get("/claims")
+  HttpResponse<?> claims(HttpRequest<?> request) {
+    Query query = Query.of(request, LIST);
+    return list(request, query, reading -> finance.claims(reading.revision()));
+  }
+
+  @Get("/equity")
+  HttpResponse<?> equity(HttpRequest<?> request) {
+    Query query = Query.of(request, "organisation", "year", "page", "size", "asOf", "lang");
+    Optional<String> organisation = query.text("organisation");
+    Optional<String> year = query.period("year").map(period -> period.text());
+    return list(
+        request,
+        query,
+        reading -> {
+          organisation.ifPresent(name -> requireOrganisation(reading, name));
+          return finance.equity(reading.revision()).stream()
+              .filter(row -> organisation.map(row.organisation()::equals).orElse(true))
+              .filter(row -> year.map(row.period()::equals).orElse(true))
+              .toList();
+        });
+  }
+
+  @Get("/organisations")
+  HttpResponse<?> organisations(HttpRequest<?> request) {
+    Query query = Query.of(request, LIST);
+    return list(request, query, reading -> finance.organisations(reading.revision()));
+  }
+
+  @Get("/reconciliation-rules")
+  HttpResponse<?> rules(HttpRequest<?> request) {
+    Query query = Query.of(request, LIST);
+    return list(request, query, reading -> finance.rules(reading.revision()));
+  }
+
+  private <T> HttpResponse<?> list(
+      HttpRequest<?> request, Query query, Function<Reading, List<T>> rows) {
+    return reader.answer(
+        request,
+        query.asOf(),
+        reading -> Body.json(query.page(rows.apply(reading), Function.identity())));
+  }
+
+  private Predicate<AmountRow> organisation(Reading reading, Query query) {
+    Optional<String> wanted = query.text("organisation");
+    wanted.ifPresent(name -> requireOrganisation(reading, name));
+    return row -> wanted.map(row.organisation()::equals).orElse(true);
+  }
+
+  private TableRow requireTable(Reading reading, String code) {
+    return finance.tables(reading.revision()).stream()
+        .filter(row -> row.financeTable().equals(code))
+        .findFirst()
+        .orElseThrow(() -> ProblemException.notFound("There is no table '" + code + "'."));
+  }
+
+  private void requireOrganisation(Reading reading, String name) {
+    if (finance.organisations(reading.revision()).stream()
+        .map(OrganisationRow::organisation)
+        .noneMatch(name::equals)) {
+      throw ProblemException.notFound("There is no organisation '" + name + "'.");
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package se.utfall.api.imports;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.multipart.StreamingFileUpload;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.SerdeImport;
+import io.micronaut.serde.annotation.Serdeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import se.utfall.api.problem.DataProblem;
+import se.utfall.api.problem.ProblemException;
+import se.utfall.api.query.Page;
+import se.utfall.api.query.Query;
+import se.utfall.api.security.Caller;
+import se.utfall.api.security.Roles;
+import se.utfall.api.words.Words;
+import se.utfall.db.imports.ImportAnswer;
+import se.utfall.db.imports.ImportFile;
+import se.utfall.db.imports.ImportLog;
+import se.utfall.db.imports.ImportRow;
+import se.utfall.db.imports.Imports;
+
+/** Takes files in. */
+@Controller("/api/v1/imports")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(Roles.EDITOR)
+@SerdeImport(ImportRow.class)
+final class ImportController {
+  private final Imports imports;
+  private final ImportLog log;
+
+  ImportController(Imports imports, ImportLog log) {
+    this.imports = imports;
+    this.log = log;
+  }
+
+  @Post
+  @Consumes({"text/csv", "application/csv", "text/plain"})
+  HttpResponse<?> take(ServerHttpRequest<?> request, Caller caller) throws IOException {
+    try (InputStream bytes = request.byteBody().toInputStream()) {
+      return take(request, caller, Optional.empty(), bytes);
+    }
+  }
+
+  @Post
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  HttpResponse<?> takeUpload(
+      HttpRequest<?> request, Caller caller, @Part("file") StreamingFileUpload file)
+      throws IOException {
+    try (InputStream bytes = file.asInputStream()) {
+      return take(request, caller, Optional.ofNullable(file.getFilename()), bytes);
+    }
+  }
+
+  @Get
+  @Secured(Roles.READER)
+  Page<ImportRow> list(HttpRequest<?> request) {
+    Query query = Query.of(request, "page", "size");
+    int page = query.integer("page", 0, 0, 1_000_000);
+    int size = query.integer("size", 50, 1, 1_000);
+    return new Page<>(log.page(size, (long) page * size), page, size, log.count());
+  }
+
+  @Get("/{id}")
+  @Secured(Roles.READER)
+  ImportRow one(HttpRequest<?> request, long id) {
+    Query.of(request);
+    return log.find(id)
+        .orElseThrow(() -> ProblemException.notFound("There is no import " + id + "."));
+  }
+
+  private HttpResponse<?> take(
+      HttpRequest<?> request, Caller caller, Optional<String> name, InputStream bytes) {
+    Query query = Query.of(request, "kind", "dryRun", "lang");
+    Map<String, String> kinds =
+        Imports.kinds().stream()
+            .collect(java.util.stream.Collectors.toMap(Function.identity(), Function.identity()));
+    query.required("kind");
+    ImportAnswer answer =
+        imports.take(
+            new ImportFile(
+                query.oneOf("kind", kinds, ""),
+                name,
+                bytes,
+                caller.name().orElseThrow(),
+                query.flag("dryRun").orElse(false)));
+    HttpStatus status = answer.problemCount() > 0 ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK;
+    return HttpResponse.status(status).body(Taken.of(answer, Words.of(request)));
+  }
+
+  /** What became of a file. */
+  @Serdeable
+  record Taken(
+      @Nullable Long id,
+      String kind,
+      boolean dryRun,
+      int rows,
+      int inserted,
+      int revised,
+      int unchanged,
+      List<DataProblem> problems,
+      long problemCount) {
+    static Taken of(ImportAnswer answer, Words words) {
+      return new Taken(
+          answer.id().orElse(null),
+          answer.kind(),
+          answer.dryRun(),
+          answer.rows(),
+          answer.inserted(),
+          answer.revised(),
+          answer.unchanged(),
+          ImportAnswers.problems(words, answer.problems()),
+          answer.problemCount());
+    }
+  }
+}

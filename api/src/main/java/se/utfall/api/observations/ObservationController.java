@@ -1,0 +1,148 @@
+package se.utfall.api.observations;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.utfall.api.answer.Body;
+import se.utfall.api.answer.Reader;
+import se.utfall.api.figures.FigureReader;
+import se.utfall.api.figures.Figures;
+import se.utfall.api.figures.Selection;
+import se.utfall.api.figures.SelectionQuery;
+import se.utfall.api.problem.ProblemException;
+import se.utfall.api.query.Query;
+import se.utfall.db.catalogue.CatalogueRepository;
+import se.utfall.db.catalogue.CatalogueRepository.AreaRow;
+import se.utfall.db.figures.CellVersionRow;
+import se.utfall.db.figures.FigureRepository;
+import se.utfall.db.period.Period;
+import se.utfall.db.revision.Reading;
+
+/** Observations. */
+@Controller("/api/v1/observations")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class ObservationController {
+  private static final Set<String> LATER = Set.of("xlsx", "json-stat", "sdmx-csv");
+
+  private final Reader reader;
+  private final FigureReader figures;
+  private final FigureRepository cells;
+  private final CatalogueRepository catalogue;
+
+  ObservationController(
+      Reader reader, FigureReader figures, FigureRepository cells, CatalogueRepository catalogue) {
+    this.reader = reader;
+    this.figures = figures;
+    this.cells = cells;
+    this.catalogue = catalogue;
+  }
+
+  @Get
+  HttpResponse<?> observations(HttpRequest<?> request) {
+    Query query =
+        Query.of(
+            request,
+            List.of("area", "member"),
+            "indicator",
+            "from",
+            "to",
+            "asOf",
+            "format",
+            "lang");
+    Selection selection = SelectionQuery.of(query.required("indicator"), query, false);
+    String format = format(query);
+    return reader.answer(
+        request,
+        query.asOf(),
+        reading -> {
+          Figures found = read(reading, selection);
+          return format.equals("csv")
+              ? Body.csv(ObservationFile.of(found), selection.indicator() + ".csv")
+              : Body.json(ObservationAnswer.of(found, reading));
+        });
+  }
+
+  @Get("/revisions")
+  HttpResponse<?> revisions(HttpRequest<?> request) {
+    Query query =
+        Query.of(
+            request,
+            List.of("member"),
+            "indicator",
+            "area",
+            "period",
+            "asOf",
+            "page",
+            "size",
+            "lang");
+    Selection selection = SelectionQuery.of(query.required("indicator"), query, false);
+    String period = query.period("period").map(Period::text).orElse("");
+    return reader.answer(
+        request,
+        query.asOf(),
+        reading -> {
+          read(reading, selection);
+          List<CellVersionRow> versions =
+              cells
+                  .versions(
+                      reading.revision(),
+                      reading.roles(),
+                      selection.indicator(),
+                      query.text("area").orElse(""),
+                      period)
+                  .stream()
+                  .filter(row -> isWanted(row, selection))
+                  .toList();
+          boolean named = !reading.roles().isEmpty();
+          return Body.json(
+              query.page(
+                  versions, row -> CellVersion.of(row, figures.members(row.members()), named)));
+        });
+  }
+
+  private Figures read(Reading reading, Selection selection) {
+    Figures found =
+        figures
+            .read(reading, selection)
+            .orElseThrow(
+                () ->
+                    ProblemException.notFound(
+                        "There is no indicator '" + selection.indicator() + "'."));
+    SelectionQuery.check(
+        selection,
+        found,
+        catalogue.areas(reading.revision()).stream()
+            .map(AreaRow::area)
+            .collect(Collectors.toSet()));
+    return found;
+  }
+
+  private boolean isWanted(CellVersionRow row, Selection selection) {
+    var members = figures.members(row.members());
+    return selection.members().entrySet().stream()
+        .allMatch(wanted -> wanted.getValue().contains(members.get(wanted.getKey())));
+  }
+
+  private static String format(Query query) {
+    String format = query.text("format").orElse("json");
+    if (LATER.contains(format)) {
+      throw ProblemException.of(
+          HttpStatus.NOT_ACCEPTABLE, "format '" + format + "' is not made yet; json and csv are");
+    }
+    if (!format.equals("json") && !format.equals("csv")) {
+      throw ProblemException.badRequest(
+          "parameter 'format'", "is '" + format + "'; allowed: json, csv");
+    }
+    return format;
+  }
+}

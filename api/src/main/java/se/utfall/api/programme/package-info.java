@@ -1,0 +1,2 @@
+/** What the boards answered on the strategies of the plans, for programs. */
+package se.utfall.api.programme;

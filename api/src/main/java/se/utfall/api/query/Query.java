@@ -1,0 +1,165 @@
+package se.utfall.api.query;
+
+import io.micronaut.http.HttpRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import se.utfall.api.problem.ProblemException;
+import se.utfall.api.problem.QueryParameters;
+import se.utfall.db.period.Period;
+import se.utfall.db.revision.AsOf;
+
+/**
+ * The parameters of one request. What cannot be read is a 400 that names the parameter and what is
+ * allowed.
+ */
+public final class Query {
+  private static final int MOST_PER_PAGE = 1_000;
+
+  private final HttpRequest<?> request;
+
+  private Query(HttpRequest<?> request) {
+    this.request = request;
+  }
+
+  /**
+   * The parameters of a request that takes these and no others.
+   *
+   * @param repeatable names that may stand several times
+   * @param single names that may stand once
+   */
+  public static Query of(HttpRequest<?> request, List<String> repeatable, String... single) {
+    String[] all =
+        java.util.stream.Stream.concat(repeatable.stream(), Arrays.stream(single))
+            .toArray(String[]::new);
+    QueryParameters.only(request, all);
+    for (String name : single) {
+      if (request.getParameters().getAll(name).size() > 1) {
+        throw ProblemException.badRequest("parameter '" + name + "'", "may be given once only");
+      }
+    }
+    return new Query(request);
+  }
+
+  /** The parameters of a request that takes these, each once. */
+  public static Query of(HttpRequest<?> request, String... single) {
+    return of(request, List.of(), single);
+  }
+
+  /** A text; empty if it is not given or blank. */
+  public Optional<String> text(String name) {
+    return Optional.ofNullable(request.getParameters().get(name)).filter(text -> !text.isBlank());
+  }
+
+  /** A text that must be given. */
+  public String required(String name) {
+    return text(name)
+        .orElseThrow(() -> ProblemException.badRequest("parameter '" + name + "'", "is missing"));
+  }
+
+  /** All texts of a repeatable parameter. */
+  public List<String> all(String name) {
+    return request.getParameters().getAll(name).stream().filter(text -> !text.isBlank()).toList();
+  }
+
+  /** A period. */
+  public Optional<Period> period(String name) {
+    return text(name)
+        .map(
+            text ->
+                Period.find(text)
+                    .orElseThrow(
+                        () ->
+                            refused(
+                                name,
+                                text,
+                                "a period such as 2023, 2023-T2, 2023-05 or 2022-01-01/P2Y")));
+  }
+
+  /** The moment that is asked for. */
+  public Optional<AsOf> asOf() {
+    return text("asOf")
+        .map(
+            text -> {
+              try {
+                return AsOf.parse(text);
+              } catch (IllegalArgumentException unreadable) {
+                throw refused(
+                    "asOf", text, "a date (2024-01-22) or an instant (2024-01-22T08:00:00Z)");
+              }
+            });
+  }
+
+  /** A whole number within limits. */
+  public int integer(String name, int otherwise, int least, int most) {
+    return text(name)
+        .map(
+            text -> {
+              String allowed = "a whole number from " + least + " to " + most;
+              try {
+                int number = Integer.parseInt(text);
+                if (number >= least && number <= most) {
+                  return number;
+                }
+              } catch (NumberFormatException unreadable) {
+                throw refused(name, text, allowed);
+              }
+              throw refused(name, text, allowed);
+            })
+        .orElse(otherwise);
+  }
+
+  /** One of some words. */
+  public <T> T oneOf(String name, Map<String, T> meanings, T otherwise) {
+    return text(name)
+        .map(
+            text ->
+                Optional.ofNullable(meanings.get(text))
+                    .orElseThrow(
+                        () ->
+                            refused(
+                                name, text, String.join(", ", new TreeSet<>(meanings.keySet())))))
+        .orElse(otherwise);
+  }
+
+  /** True or false; empty if not given. */
+  public Optional<Boolean> flag(String name) {
+    return Optional.ofNullable(oneOf(name, Map.of("true", true, "false", false), null));
+  }
+
+  /** The wanted members by dimension, from {@code member=<dimension>:<member>}. */
+  public Map<String, Set<String>> members() {
+    Map<String, Set<String>> members = new TreeMap<>();
+    for (String text : all("member")) {
+      int colon = text.indexOf(':');
+      if (colon < 1 || colon == text.length() - 1) {
+        throw refused("member", text, "<dimension>:<member>");
+      }
+      members
+          .computeIfAbsent(text.substring(0, colon), dimension -> new TreeSet<>())
+          .add(text.substring(colon + 1));
+    }
+    return members;
+  }
+
+  /** One page of a list. */
+  public <T, A> Page<A> page(List<T> all, Function<T, A> answer) {
+    int page = integer("page", 0, 0, Integer.MAX_VALUE / MOST_PER_PAGE);
+    int size = integer("size", 50, 1, MOST_PER_PAGE);
+    return new Page<>(
+        all.stream().skip((long) page * size).limit(size).map(answer).toList(),
+        page,
+        size,
+        all.size());
+  }
+
+  private static ProblemException refused(String name, String text, String allowed) {
+    return ProblemException.badRequest(
+        "parameter '" + name + "'", "is '" + text + "'; allowed: " + allowed);
+  }
+}

@@ -1,0 +1,141 @@
+package se.utfall.api.trend;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.utfall.analytics.bounded.Bounded;
+import se.utfall.analytics.finding.Basis;
+import se.utfall.analytics.finding.Finding;
+import se.utfall.analytics.finding.Interval;
+import se.utfall.analytics.trend.Judgement;
+import se.utfall.analytics.trend.MannKendall;
+import se.utfall.analytics.trend.TheilSen;
+import se.utfall.analytics.trend.TrendResult;
+import se.utfall.analytics.trend.TrendSettings;
+
+/**
+ * The trend of a series, as every analysis answers: what was done, with what, the result, warnings
+ * and the sentence.
+ */
+@Serdeable
+record TrendAnswer(
+    String method,
+    int n,
+    Parameters parameters,
+    Result result,
+    List<String> warnings,
+    String text) {
+
+  /** What the test goes by. */
+  @Serdeable
+  record Parameters(double level, int minimumForTrend, int minimumForVerdict) {}
+
+  /** What was found; what too few values do not allow is null. */
+  @Serdeable
+  record Result(
+      String verdict,
+      @Nullable Double p,
+      @Nullable String pMethod,
+      @Nullable Change sincePrevious,
+      @Nullable Change sinceFirst,
+      @Nullable Slope theilSen,
+      @Nullable Test mannKendall,
+      Counts basis) {}
+
+  /** A change; what is not exact has bounds and no value. */
+  @Serdeable
+  record Change(
+      String from,
+      String to,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal lower,
+      @Nullable BigDecimal upper) {}
+
+  /** The median slope in the unit of the indicator per year, with its 95 percent interval. */
+  @Serdeable
+  record Slope(double perYear, @Nullable Double lower, @Nullable Double upper, int n) {}
+
+  /** The Mann–Kendall test. */
+  @Serdeable
+  record Test(
+      long s,
+      double variance,
+      double z,
+      @Nullable Double tauB,
+      double pNormal,
+      @Nullable Double pExact,
+      int n) {}
+
+  /** The figures behind it. */
+  @Serdeable
+  record Counts(int exact, int approximate, int boundsOnly, int missing) {}
+
+  static TrendAnswer of(SeriesFinding finding) {
+    TrendResult result = finding.result();
+    TrendSettings settings = TrendSettings.DEFAULT;
+    Optional<Judgement.Decision> decision = result.judgement().decision().toOptional();
+    return new TrendAnswer(
+        "trend",
+        result.basis().n(),
+        new Parameters(settings.level(), settings.minimumForTrend(), settings.minimumForVerdict()),
+        new Result(
+            word(result.judgement().verdict()),
+            decision.map(Judgement.Decision::p).orElse(null),
+            decision.map(made -> word(made.method())).orElse(null),
+            change(finding, result.sincePrevious()),
+            change(finding, result.sinceFirst()),
+            result.theilSen().toOptional().map(TrendAnswer::slope).orElse(null),
+            result.mannKendall().toOptional().map(TrendAnswer::test).orElse(null),
+            counts(result.basis())),
+        result.warnings().stream().map(TrendAnswer::word).sorted().toList(),
+        finding.sentence());
+  }
+
+  private static Change change(
+      SeriesFinding finding, Finding<se.utfall.analytics.change.Change> change) {
+    return change
+        .toOptional()
+        .map(
+            made -> {
+              Bounded amount = made.amount();
+              return new Change(
+                  finding.compared().get(made.fromRow()).period(),
+                  finding.compared().get(made.toRow()).period(),
+                  amount.isExact() ? amount.value().orElse(null) : null,
+                  amount.lower().orElse(null),
+                  amount.upper().orElse(null));
+            })
+        .orElse(null);
+  }
+
+  private static Slope slope(TheilSen line) {
+    Optional<Interval> interval = line.interval().toOptional();
+    return new Slope(
+        line.slope(),
+        interval.map(Interval::lower).orElse(null),
+        interval.map(Interval::upper).orElse(null),
+        line.n());
+  }
+
+  private static Test test(MannKendall test) {
+    return new Test(
+        test.s(),
+        test.variance(),
+        test.z(),
+        test.tauB().isPresent() ? test.tauB().getAsDouble() : null,
+        test.pNormal(),
+        test.pExact().isPresent() ? test.pExact().getAsDouble() : null,
+        test.n());
+  }
+
+  private static Counts counts(Basis basis) {
+    return new Counts(basis.exact(), basis.approximate(), basis.boundsOnly(), basis.missing());
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,98 @@
+package se.utfall.api.trend;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.utfall.api.answer.Body;
+import se.utfall.api.answer.Reader;
+import se.utfall.api.figures.FigureReader;
+import se.utfall.api.figures.Figures;
+import se.utfall.api.figures.Selection;
+import se.utfall.api.figures.SelectionQuery;
+import se.utfall.api.figures.SeriesFigures;
+import se.utfall.api.problem.ProblemException;
+import se.utfall.api.query.Query;
+import se.utfall.api.words.Words;
+import se.utfall.db.catalogue.CatalogueRepository;
+import se.utfall.db.catalogue.CatalogueRepository.AreaRow;
+import se.utfall.db.revision.Reading;
+
+/** The trend of one stored series. */
+@Controller("/api/v1/analysis/trend")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class TrendController {
+  private final Reader reader;
+  private final FigureReader figures;
+  private final CatalogueRepository catalogue;
+
+  TrendController(Reader reader, FigureReader figures, CatalogueRepository catalogue) {
+    this.reader = reader;
+    this.figures = figures;
+    this.catalogue = catalogue;
+  }
+
+  @Get
+  HttpResponse<?> trend(HttpRequest<?> request) {
+    Query query =
+        Query.of(request, List.of("member"), "indicator", "area", "from", "to", "asOf", "lang");
+    Selection selection = SelectionQuery.of(query.required("indicator"), query, false);
+    Words words = Words.of(request);
+    return reader.answer(
+        request,
+        query.asOf(),
+        reading -> {
+          Figures found = read(reading, selection);
+          SeriesFigures one = only(found, selection);
+          return Body.json(TrendAnswer.of(new TrendReader(words).read(found.indicator(), one)));
+        });
+  }
+
+  private Figures read(Reading reading, Selection selection) {
+    Figures found =
+        figures
+            .read(reading, selection)
+            .orElseThrow(
+                () ->
+                    ProblemException.notFound(
+                        "There is no indicator '" + selection.indicator() + "'."));
+    SelectionQuery.check(
+        selection,
+        found,
+        catalogue.areas(reading.revision()).stream()
+            .map(AreaRow::area)
+            .collect(Collectors.toSet()));
+    return found;
+  }
+
+  private static SeriesFigures only(Figures found, Selection selection) {
+    if (selection.isOpen()) {
+      return found.headline().orElseThrow(TrendController::noSeries);
+    }
+    if (found.series().isEmpty()) {
+      throw noSeries();
+    }
+    if (found.series().size() > 1) {
+      throw ProblemException.badRequest(
+          "parameters 'area' and 'member'",
+          "leave "
+              + found.series().size()
+              + " series; the analysis takes one: "
+              + found.series().stream()
+                  .map(series -> (series.area() + " " + series.memberText()).strip())
+                  .collect(Collectors.joining(" | ")));
+    }
+    return found.series().get(0);
+  }
+
+  private static ProblemException noSeries() {
+    return ProblemException.notFound("There is no such series.");
+  }
+}

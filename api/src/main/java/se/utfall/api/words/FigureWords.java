@@ -1,0 +1,105 @@
+package se.utfall.api.words;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import se.utfall.analytics.bounded.Bounded;
+import se.utfall.charts.style.FigureFormat;
+import se.utfall.db.figures.IndicatorRow;
+import se.utfall.db.figures.ObservationRow;
+
+/**
+ * Says the figures of one indicator as exactly as their sources know them, with the indicator's
+ * unit.
+ */
+public final class FigureWords {
+  private final Words words;
+  private final IndicatorRow indicator;
+  private final FigureFormat format;
+
+  /** In the language of these words. */
+  public FigureWords(Words words, IndicatorRow indicator) {
+    this.words = words;
+    this.indicator = indicator;
+    this.format = words.language().equals("en") ? FigureFormat.ENGLISH : FigureFormat.SWEDISH;
+  }
+
+  /** The bare figure: "2,3", "drygt 70", "35–45", "under 56", "dold". */
+  public String figure(ObservationRow row) {
+    if (row.status().equals("Q")) {
+      return words.text("figure.hidden");
+    }
+    return switch (row.qualifier()) {
+      case "exact", "derived" -> number(row.value());
+      case "approximate" -> words.text("figure.approximate", number(row.value()));
+      case "at_least" ->
+          words.text(row.upper() == null ? "figure.atLeast" : "figure.over", number(row.value()));
+      case "less_than" -> words.text("figure.under", number(row.upper()));
+      case "range" -> words.text("figure.range", number(row.lower()), number(row.upper()));
+      default -> words.text("figure." + row.qualifier());
+    };
+  }
+
+  /** The figure with its unit: "2,3 procent", "41 av 100", "drygt 70". */
+  public String withUnit(ObservationRow row) {
+    String figure = figure(row);
+    return isFigure(row) ? words.text(unitKey("unit."), figure, indicator.unit()).strip() : figure;
+  }
+
+  /** The interval in parentheses for what is not exact: "(70–79)"; empty for the exact. */
+  public String bounds(ObservationRow row) {
+    boolean open = row.lower() == null || row.upper() == null;
+    if (open
+        || row.lower().compareTo(row.upper()) == 0
+        || row.qualifier().equals("range")
+        || row.qualifier().equals("less_than")) {
+      return "";
+    }
+    return words.text("figure.bounds", number(row.lower()), number(row.upper()));
+  }
+
+  /** The size of a change with the unit of changes: "0,2 procentenheter", "25–44", "13 enheter". */
+  public String amount(Bounded change) {
+    Optional<BigDecimal> exact = change.isExact() ? change.value() : Optional.empty();
+    boolean one = exact.filter(value -> value.abs().compareTo(BigDecimal.ONE) == 0).isPresent();
+    String size = exact.map(value -> number(value.abs())).orElseGet(() -> interval(change));
+    String key = unitKey("change.");
+    return words
+        .text(one && words.has(key + ".one") ? key + ".one" : key, size, indicator.unit())
+        .strip();
+  }
+
+  /** A number with the decimals of the indicator, or more if it has more. */
+  public String number(BigDecimal number) {
+    return format.format(number, Math.max(indicator.decimals(), shownScale(number)));
+  }
+
+  /** Whether the row holds anything that can be measured. */
+  public static boolean isFigure(ObservationRow row) {
+    return !row.status().equals("Q")
+        && (row.value() != null || row.lower() != null || row.upper() != null);
+  }
+
+  private String interval(Bounded change) {
+    Optional<BigDecimal> low = change.lower();
+    Optional<BigDecimal> high = change.upper();
+    if (low.isEmpty() || high.isEmpty()) {
+      BigDecimal known = low.or(() -> high).orElse(BigDecimal.ZERO);
+      return words.text("figure.atLeast", number(known.abs()));
+    }
+    BigDecimal small = low.get().abs().min(high.get().abs());
+    BigDecimal large = low.get().abs().max(high.get().abs());
+    return words.text("figure.range", number(small), number(large));
+  }
+
+  private String unitKey(String prefix) {
+    String unit = indicator.unit();
+    if (unit.startsWith("index ")) {
+      return prefix + "index";
+    }
+    return words.has(prefix + unit) ? prefix + unit : prefix + "other";
+  }
+
+  private static int shownScale(BigDecimal number) {
+    return Math.max(0, number.stripTrailingZeros().scale());
+  }
+}

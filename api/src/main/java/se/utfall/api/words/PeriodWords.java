@@ -1,0 +1,60 @@
+package se.utfall.api.words;
+
+import java.time.LocalDate;
+import se.utfall.db.period.Frequency;
+import se.utfall.db.period.Period;
+
+/** Says periods: short for an axis or a cell, and as a part of a sentence. */
+public final class PeriodWords {
+  private final Words words;
+
+  /** In the language of these words. */
+  public PeriodWords(Words words) {
+    this.words = words;
+  }
+
+  /** Short: "2023", "maj 2023", "kvartal 3 2023", "2022–2023". */
+  public String label(Period period) {
+    String year = period.text().substring(0, 4);
+    return switch (period.frequency()) {
+      case A -> year;
+      case M -> words.text("period.month", month(period.from()), year);
+      case D -> day(period.from());
+      case I -> range(period);
+      default -> words.text("period." + period.frequency(), number(period.text()), year);
+    };
+  }
+
+  /** As part of a sentence, "i maj 2023"; years stand bare, "2023". */
+  public String when(Period period) {
+    return period.frequency() == Frequency.M || period.frequency() == Frequency.D
+        ? words.text("period.in." + period.frequency(), label(period))
+        : label(period);
+  }
+
+  /** A day: "9 mars 2025". */
+  public String day(LocalDate day) {
+    return words.text(
+        "period.day",
+        Integer.toString(day.getDayOfMonth()),
+        month(day),
+        Integer.toString(day.getYear()));
+  }
+
+  private String month(LocalDate day) {
+    return words.text("month." + day.getMonthValue());
+  }
+
+  private String range(Period period) {
+    LocalDate last = period.before().minusDays(1);
+    boolean wholeYears =
+        period.from().getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear();
+    return wholeYears
+        ? period.from().getYear() + "–" + last.getYear()
+        : day(period.from()) + "–" + day(last);
+  }
+
+  private static String number(String text) {
+    return text.substring(6).replaceFirst("^0", "");
+  }
+}
