@@ -1,0 +1,48 @@
+package se.utfall.charts.spec;
+
+import se.utfall.charts.style.FigureFormat;
+
+/** The language of a picture: its number format and the few words that the frame adds itself. */
+public enum ChartLanguage {
+  SWEDISH("sv", FigureFormat.SWEDISH, "Källa: ", "Data per ", "Axeln börjar på "),
+  ENGLISH("en", FigureFormat.ENGLISH, "Source: ", "Data as of ", "The axis starts at ");
+
+  private final String code;
+  private final FigureFormat figures;
+  private final String source;
+  private final String dataPer;
+  private final String axisStart;
+
+  ChartLanguage(
+      String code, FigureFormat figures, String source, String dataPer, String axisStart) {
+    this.code = code;
+    this.figures = figures;
+    this.source = source;
+    this.dataPer = dataPer;
+    this.axisStart = axisStart;
+  }
+
+  /** The ISO 639 code, as in the attribute {@code lang}. */
+  public String code() {
+    return code;
+  }
+
+  public FigureFormat figures() {
+    return figures;
+  }
+
+  /** "Källa: " and the source. */
+  public String sourceLine(String source) {
+    return this.source + source;
+  }
+
+  /** "Data per " and the date. */
+  public String dataPerLine(String date) {
+    return dataPer + date;
+  }
+
+  /** "Axeln börjar på " and the least value of a value axis that does not begin at zero. */
+  public String axisStartLine(String value) {
+    return axisStart + value;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What a picture shall show, in words and figures: a {@link se.utfall.charts.spec.ChartSpec} with
+ * its series, points, events and target.
+ *
+ * <p>Enter at {@code ChartSpec}. Every word that belongs to a figure ("drygt 70", "under 56",
+ * "dold") comes ready with its point; nothing here computes, translates or reads figures. How it
+ * looks is the business of {@code style} and {@code render}.
+ */
+package se.utfall.charts.spec;

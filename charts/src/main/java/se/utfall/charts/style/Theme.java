@@ -1,0 +1,9 @@
+package se.utfall.charts.style;
+
+
+/** The colours of a picture. */
+public enum Theme {
+  LIGHT,
+  DARK,
+  PRINT;
+}
