@@ -10,7 +10,6 @@ import se.utfall.charts.style.FigureFormat;
 /** The words along the axes, as many as there is room for. */
 final class AxisWords {
 
-  private static final double BETWEEN = 12;
   private static final double MOST_WIDTH = 0.3;
 
   private AxisWords() {}
@@ -38,21 +37,12 @@ final class AxisWords {
     }
   }
 
-  /** One word at a place along the x axis. */
-  record At(double x, String text) {}
-
-  /** Under the plot, the last first and then backwards whatever does not touch it. */
-  static void writePeriods(Pencil pencil, Box plot, Box content, List<At> places) {
+  /** Under the plot, as many as do not touch. */
+  static void writePeriods(Pencil pencil, Box plot, Box content, List<PeriodWord> words) {
     double base = plot.bottom() + Pencil.TICK * 1.5;
-    double free = Double.MAX_VALUE;
-    for (int i = places.size() - 1; i >= 0; i--) {
-      At place = places.get(i);
-      double half = Pencil.width(place.text(), Pencil.TICK) / 2;
-      double x = Math.max(content.left() + half, Math.min(place.x(), content.right() - half));
-      if (x + half <= free) {
-        pencil.write(place.text(), x, base, Anchor.MIDDLE, Pencil.TICK, pencil.theme().muted());
-        free = x - half - BETWEEN;
-      }
+    for (PeriodWord word : PeriodWord.fitting(words, content)) {
+      double x = word.inside(content);
+      pencil.write(word.text(), x, base, Anchor.MIDDLE, Pencil.TICK, pencil.theme().muted());
     }
   }
 

@@ -1,7 +1,6 @@
 package se.utfall.charts.render;
 
 import java.util.List;
-import java.util.Optional;
 import se.utfall.charts.drawing.Drawing;
 import se.utfall.charts.drawing.PdfFile;
 import se.utfall.charts.drawing.PngFile;
@@ -63,6 +62,11 @@ public final class ChartRenderer {
   private static void drawBars(ChartSpec spec, Canvas canvas, Pencil pencil) {
     Frame frame = new Frame(spec, canvas, List.of());
     frame.draw(pencil);
-    Optional.empty();
+    BarTable table = BarTable.of(spec, frame.content().width());
+    if (table.form() == BarTable.Form.NAMES) {
+      new RowPlot(spec, pencil, frame.content(), table).draw();
+    } else {
+      new ColumnPlot(spec, pencil, frame.content(), table).draw();
+    }
   }
 }

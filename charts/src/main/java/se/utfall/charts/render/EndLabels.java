@@ -33,8 +33,9 @@ final class EndLabels {
    * @param value bold, first
    * @param name after it, or under it in up to two lines
    * @param end the place it belongs to, in the measure of the axes; the foot of the plot when NaN
+   * @param aside how far left of that place its mark is drawn
    */
-  record Label(String value, String name, Color color, Point2D.Double end) {}
+  record Label(String value, String name, Color color, Point2D.Double end, double aside) {}
 
   private EndLabels(double width, int nameLines, List<Label> labels) {
     this.width = width;
@@ -67,7 +68,7 @@ final class EndLabels {
     for (int i = 0; i < shown.size(); i++) {
       Label label = shown.get(i);
       double y = centres.get(i);
-      double x = xs.place(label.end().x, plot.left(), plot.right());
+      double x = xs.place(label.end().x, plot.left(), plot.right()) - label.aside();
       boolean shifted = Math.abs(y - wanted.get(i)) > LINE / 2;
       if (shifted && !Double.isNaN(label.end().y)) {
         Color color = pencil.theme().tint(label.color());

@@ -1,5 +1,6 @@
 package se.utfall.charts.render;
 
+import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -28,33 +29,41 @@ final class Flags {
     this.days = days;
   }
 
-  List<PlotShape> shapes(Pencil pencil, Span values) {
-    List<PlotShape> shapes = new ArrayList<>();
-    List<Point2D.Double> lines = new ArrayList<>();
+  /** The time that an event went on, to lie under everything else. */
+  List<PlotShape> bands(Pencil pencil, Span values) {
+    List<PlotShape> bands = new ArrayList<>();
     for (EventMark event : time.events()) {
-      double from = Math.max(TimeAxis.first(event), days.from());
+      double from = start(event);
       double to = Math.min(TimeAxis.last(event), days.to());
-      if (event.end().isPresent()) {
+      if (event.end().isPresent() && from < to) {
         List<Point2D.Double> corners =
             List.of(
                 new Point2D.Double(from, values.from()),
                 new Point2D.Double(from, values.to()),
                 new Point2D.Double(to, values.to()),
                 new Point2D.Double(to, values.from()));
-        shapes.add(new PlotShape(PlotShape.Form.AREA, corners, band(pencil), 0));
+        Color color = pencil.theme().tint(pencil.theme().grid());
+        bands.add(new PlotShape(PlotShape.Form.AREA, corners, color, 0));
       }
-      lines.add(new Point2D.Double(from, values.from()));
-      lines.add(new Point2D.Double(from, values.to()));
-      lines.add(PlotShape.BREAK);
     }
-    if (!lines.isEmpty()) {
-      shapes.add(new PlotShape(PlotShape.Form.LINE, lines, pencil.theme().grid().darker(), 1));
-    }
-    return shapes;
+    return bands;
   }
 
-  private static java.awt.Color band(Pencil pencil) {
-    return pencil.theme().tint(pencil.theme().grid());
+  /** A line at the first day of each event. */
+  List<PlotShape> lines(Pencil pencil, Span values) {
+    List<PlotShape> lines = new ArrayList<>();
+    for (EventMark event : time.events()) {
+      List<Point2D.Double> ends =
+          List.of(
+              new Point2D.Double(start(event), values.from()),
+              new Point2D.Double(start(event), values.to()));
+      lines.add(new PlotShape(PlotShape.Form.DASHED_LINE, ends, pencil.theme().rule(), 0.8));
+    }
+    return lines;
+  }
+
+  private double start(EventMark event) {
+    return Math.max(TimeAxis.first(event), days.from());
   }
 
   void draw(Pencil pencil, Box plot) {
@@ -62,8 +71,7 @@ final class Flags {
     List<Double> sizes = new ArrayList<>();
     int most = (int) (plot.width() / (SIZE + 2));
     for (EventMark event : time.events().subList(0, Math.min(most, time.events().size()))) {
-      double day = Math.max(TimeAxis.first(event), days.from());
-      wanted.add(days.place(day, plot.left(), plot.right()));
+      wanted.add(days.place(start(event), plot.left(), plot.right()));
       sizes.add(SIZE + 2);
     }
     List<Double> places = Spread.apart(wanted, sizes, plot.left() - SIZE / 2, plot.right() + SIZE);

@@ -18,6 +18,7 @@ final class LinePlot {
 
   private static final double EDGE = 12;
   private static final double ARROW = 26;
+  private static final double ASIDE = 13;
   private static final double LINE = 2.2;
   private static final int EVERY_DOT = 24;
   private static final int EVERY_LABEL = 16;
@@ -46,24 +47,26 @@ final class LinePlot {
   }
 
   void draw() {
-    List<PlotShape> shapes = new ArrayList<>(PlotLayout.grid(values, days, pencil.theme()));
     Flags flags = new Flags(time, days);
-    shapes.addAll(flags.shapes(pencil, values.span()));
+    List<PlotShape> shapes = new ArrayList<>(flags.bands(pencil, values.span()));
+    shapes.addAll(PlotLayout.grid(values, days, pencil.theme()));
+    shapes.addAll(flags.lines(pencil, values.span()));
     PlotLayout.target(spec, days, pencil.theme()).ifPresent(shapes::add);
     for (int i = spec.series().size() - 1; i >= 0; i--) {
-      shapes.addAll(line(spec.series().get(i), pencil.theme().series(i)));
+      shapes.addAll(line(i, pencil.theme().series(i)));
     }
     XChartPainter.paint(pencil.drawing(), plot, days, values.span(), shapes);
     flags.draw(pencil, plot);
     PlotLayout.words(pencil, plot, content, values, spec);
-    List<AxisWords.At> periods = new ArrayList<>();
-    time.periods().forEach((day, label) -> periods.add(new AxisWords.At(x(day), label)));
+    List<PeriodWord> periods = new ArrayList<>();
+    time.periods().forEach((day, label) -> periods.add(new PeriodWord(day, x(day), label)));
     AxisWords.writePeriods(pencil, plot, content, periods);
     writePointLabels();
     endLabels.draw(pencil, plot, days, values.span());
   }
 
-  private List<PlotShape> line(ChartSeries series, Color color) {
+  private List<PlotShape> line(int index, Color color) {
+    ChartSeries series = spec.series().get(index);
     double arrow = ARROW * values.span().length() / plot.height();
     MarkShapes marks = new MarkShapes(color, pencil.theme().paper(), arrow);
     List<Point2D.Double> line = new ArrayList<>();
@@ -71,7 +74,7 @@ final class LinePlot {
     for (int i = 0; i < series.points().size(); i++) {
       ChartPoint point = series.points().get(i);
       double day = Figures.middle(point);
-      marks.add(day, point.mark());
+      marks.add(day - aside(index, point) * days.length() / plot.width(), point.mark());
       Optional<BigDecimal> value = Figures.value(point.mark());
       line.add(value.map(v -> MarkShapes.point(day, v)).orElse(PlotShape.BREAK));
       if (value.isPresent() && (isDotted(series, i) || last.get() == point)) {
@@ -84,6 +87,23 @@ final class LinePlot {
     }
     shapes.addAll(marks.shapes());
     return shapes;
+  }
+
+  /** A bound or a bare range stands a little to the side when others have the same period. */
+  private double aside(int index, ChartPoint point) {
+    if (Figures.value(point.mark()).isPresent() || spec.series().size() > 7) {
+      return 0;
+    }
+    int steps = 0;
+    for (int i = 0; i < spec.series().size(); i++) {
+      for (ChartPoint other : spec.series().get(i).points()) {
+        boolean same = i != index && other.start().equals(point.start());
+        boolean valued = Figures.value(other.mark()).isPresent();
+        boolean bound = !valued && !(other.mark() instanceof Mark.Gap);
+        steps += same && (valued || bound && i < index) ? 1 : 0;
+      }
+    }
+    return Math.min(steps, 4) * ASIDE;
   }
 
   /** Short series show each point; in long ones only what a line alone would not tell. */
@@ -111,9 +131,10 @@ final class LinePlot {
         ChartPoint point = last.get();
         BigDecimal level = Figures.anchor(point.mark()).get();
         Point2D.Double end = MarkShapes.point(Figures.middle(point), level);
-        labels.add(new EndLabels.Label(point.label(), series.name(), color, end));
+        double aside = aside(i, point);
+        labels.add(new EndLabels.Label(point.label(), series.name(), color, end, aside));
       } else if (!series.points().isEmpty()) {
-        labels.add(new EndLabels.Label(gapWord(series), series.name(), color, PlotShape.BREAK));
+        labels.add(new EndLabels.Label(gapWord(series), series.name(), color, PlotShape.BREAK, 0));
       }
     }
     return labels;
@@ -133,7 +154,7 @@ final class LinePlot {
     }
     writeLabels(labels, true);
     writeGaps(labels);
-    if (points <= EVERY_LABEL) {
+    if (points <= EVERY_LABEL && spec.series().size() <= 4) {
       writeLabels(labels, false);
     }
   }

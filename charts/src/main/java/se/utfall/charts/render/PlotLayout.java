@@ -59,7 +59,7 @@ final class PlotLayout {
 
   static EndLabels.Label targetLabel(TargetLine target, Theme theme, double x) {
     Point2D.Double end = MarkShapes.point(x, target.value());
-    return new EndLabels.Label("", target.label(), theme.muted(), end);
+    return new EndLabels.Label("", target.label(), theme.muted(), end, 0);
   }
 
   private static PlotShape flat(

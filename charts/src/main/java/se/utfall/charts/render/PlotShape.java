@@ -19,6 +19,8 @@ record PlotShape(Form form, List<Point2D.Double> points, Color color, double siz
     DOT,
     ARROW_UP,
     ARROW_DOWN,
+    ARROW_RIGHT,
+    ARROW_LEFT,
     CAP
   }
 

@@ -42,7 +42,7 @@ final class PointLabels {
     if (text.isBlank()) {
       return false;
     }
-    double half = Pencil.width(text, SIZE) / 2;
+    double half = Pencil.width(text, SIZE) / 2 + 2;
     double inside = Math.max(bounds.left() + half, Math.min(x, bounds.right() - half));
     double middle = (top + bottom) / 2;
     double[][] places = {
@@ -63,8 +63,19 @@ final class PointLabels {
     return false;
   }
 
+  /** With its middle at one place, if that is free. */
+  void writeAt(Pencil pencil, String text, double x, double y, Color color) {
+    double half = Pencil.width(text, SIZE) / 2 + 2;
+    Box box = box(x, y, half);
+    if (!text.isBlank() && isFree(box)) {
+      taken.add(box);
+      double base = y + SIZE * Pencil.TO_BASELINE;
+      pencil.write(text, x, base, Anchor.MIDDLE, SIZE, color);
+    }
+  }
+
   private static Box box(double x, double y, double half) {
-    return new Box(x - half - 2, y - SIZE * 0.5, x + half + 2, y + SIZE * 0.5);
+    return new Box(x - half, y - SIZE * 0.5, x + half, y + SIZE * 0.5);
   }
 
   private boolean isFree(Box box) {

@@ -18,6 +18,9 @@ record ValueAxis(Span span, List<BigDecimal> ticks, int decimals, boolean cut) {
   /** Less than this share of the greatest value: the variation would not be seen from zero. */
   private static final BigDecimal LEAST_VARIATION = new BigDecimal("0.2");
 
+  private static final List<BigDecimal> STEPS =
+      List.of(BigDecimal.ONE, BigDecimal.valueOf(2), new BigDecimal("2.5"), BigDecimal.valueOf(5));
+
   private static final MathContext ROUGH = MathContext.DECIMAL64;
 
   /**
@@ -52,12 +55,12 @@ record ValueAxis(Span span, List<BigDecimal> ticks, int decimals, boolean cut) {
     return variation.signum() == 0 || variation.compareTo(size.multiply(LEAST_VARIATION)) >= 0;
   }
 
-  /** The least of 1, 2 and 5 times a power of ten that needs no more intervals than wanted. */
+  /** The least of 1, 2, 2.5 and 5 times a power of ten that needs no more intervals than wanted. */
   private static BigDecimal step(BigDecimal length, int wanted) {
     BigDecimal rough = length.divide(BigDecimal.valueOf(wanted), ROUGH);
     BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(rough.precision() - rough.scale() - 1);
-    for (int factor : new int[] {1, 2, 5}) {
-      BigDecimal step = power.multiply(BigDecimal.valueOf(factor));
+    for (BigDecimal factor : STEPS) {
+      BigDecimal step = power.multiply(factor);
       if (step.compareTo(rough) >= 0) {
         return step;
       }

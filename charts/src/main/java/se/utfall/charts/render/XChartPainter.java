@@ -109,9 +109,11 @@ final class XChartPainter {
     double half = shape.size() / 2;
     return switch (shape.form()) {
       case DOT -> new Dot(half);
-      case ARROW_UP -> new Bent(half, half);
-      case ARROW_DOWN -> new Bent(half, -half);
-      case CAP -> new Bent(half, 0);
+      case ARROW_UP -> new Bent(half, half, false);
+      case ARROW_DOWN -> new Bent(half, -half, false);
+      case ARROW_RIGHT -> new Bent(half, -half, true);
+      case ARROW_LEFT -> new Bent(half, half, true);
+      case CAP -> new Bent(half, 0, false);
       default -> SeriesMarkers.NONE;
     };
   }
@@ -135,18 +137,20 @@ final class XChartPainter {
     private static final BasicStroke STROKE = new BasicStroke(1.5f);
     private final double half;
     private final double drop;
+    private final boolean lying;
 
-    Bent(double half, double drop) {
+    Bent(double half, double drop, boolean lying) {
       this.half = half;
       this.drop = drop;
+      this.lying = lying;
     }
 
     @Override
     public void paint(Graphics2D g, double x, double y, int markerSize) {
       Path2D path = new Path2D.Double();
-      path.moveTo(x - half, y + drop);
+      path.moveTo(lying ? x + drop : x - half, lying ? y - half : y + drop);
       path.lineTo(x, y);
-      path.lineTo(x + half, y + drop);
+      path.lineTo(lying ? x + drop : x + half, lying ? y + half : y + drop);
       g.setStroke(STROKE);
       g.draw(path);
     }

@@ -66,13 +66,22 @@ public enum Theme {
 
   /** A light shade of the same colour, to lie behind marks. */
   public Color tint(Color colour) {
-    return new Color(
-        mix(colour.getRed(), paper().getRed()),
-        mix(colour.getGreen(), paper().getGreen()),
-        mix(colour.getBlue(), paper().getBlue()));
+    return mix(colour, 3);
   }
 
-  private static int mix(int colour, int paper) {
-    return (3 * colour + 7 * paper) / 10;
+  /** A shade between the colour and the paper that can still be told from both. */
+  public Color lighter(Color colour) {
+    return mix(colour, 5);
+  }
+
+  private Color mix(Color colour, int tenths) {
+    return new Color(
+        mix(colour.getRed(), paper().getRed(), tenths),
+        mix(colour.getGreen(), paper().getGreen(), tenths),
+        mix(colour.getBlue(), paper().getBlue(), tenths));
+  }
+
+  private static int mix(int colour, int paper, int tenths) {
+    return (tenths * colour + (10 - tenths) * paper) / 10;
   }
 }

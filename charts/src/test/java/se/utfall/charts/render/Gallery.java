@@ -45,6 +45,9 @@ final class Gallery {
     charts.put("safety", RealFigures.safety());
     charts.put("months", RealFigures.sixtyMonths());
     charts.put("engagement", RealFigures.engagement(ChartKind.LINE));
+    charts.put("furniture-bar", RealFigures.furniture(ChartKind.BAR));
+    charts.put("engagement-bar", RealFigures.engagement(ChartKind.BAR));
+    charts.put("shootings-bar", RealFigures.shootings());
     return charts;
   }
 }
