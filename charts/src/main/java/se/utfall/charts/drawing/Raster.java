@@ -34,7 +34,7 @@ final class Raster {
     raster.graphics.fillRect(0, 0, width, height);
     drawing.items().forEach(raster::paint);
     raster.graphics.dispose();
-    Shades.roundIfMany(image, drawing);
+    Shades.keepFew(image, drawing);
     return image;
   }
 

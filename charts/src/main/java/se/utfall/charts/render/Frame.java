@@ -12,7 +12,7 @@ import se.utfall.charts.spec.ChartSpec;
  */
 final class Frame {
 
-  private static final double[] TITLE_SIZES = {21, 19, 17, 15.5, 14};
+  private static final double[] TITLE_SIZES = {21, 19, 17, 15.5, 14, 13};
   private static final double SUBTITLE = 14;
   private static final double LINE = 1.28;
   private static final double SHARE_OF_PLOT = 0.46;

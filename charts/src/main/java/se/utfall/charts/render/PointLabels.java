@@ -46,8 +46,8 @@ final class PointLabels {
     double inside = Math.max(bounds.left() + half, Math.min(x, bounds.right() - half));
     double middle = (top + bottom) / 2;
     double[][] places = {
-      {inside, top - CLEAR - SIZE / 2},
-      {inside, bottom + CLEAR + SIZE / 2},
+      {inside, top - CLEAR - SIZE * 0.6},
+      {inside, bottom + CLEAR + SIZE * 0.6},
       {x + half + CLEAR + 2, middle},
       {x - half - CLEAR - 2, middle}
     };
@@ -75,7 +75,7 @@ final class PointLabels {
   }
 
   private static Box box(double x, double y, double half) {
-    return new Box(x - half, y - SIZE * 0.5, x + half, y + SIZE * 0.5);
+    return new Box(x - half, y - SIZE * 0.6, x + half, y + SIZE * 0.6);
   }
 
   private boolean isFree(Box box) {

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import se.utfall.charts.drawing.Typeface;
 import se.utfall.charts.drawing.Words.Anchor;
 import se.utfall.charts.render.BarTable.Bar;
@@ -44,13 +46,24 @@ final class RowPlot {
     double after = widest(b -> !isNegative(b.point()));
     double left = Math.ceil(content.left() + nameWidth + 12 + before);
     double right = left + Math.max(40, Math.floor(content.right() - after - left));
-    double bottom = content.bottom() - (spec.target().isPresent() || !hasWords() ? 22 : 2);
+    double bottom = content.bottom() - (spec.target().isPresent() || isWordless() ? 22 : 2);
     double top = content.top() + 2;
     plot = new Box(left, top, right, top + Math.max(40, Math.floor(bottom - top)));
   }
 
+  /** Whether each bar has room for its words. */
   private boolean hasWords() {
-    return rowHeight(content.height()) * FILL / table.groups().size() >= LEAST_FOR_WORDS;
+    return rowHeight(content.height() - 2) * FILL / table.groups().size() >= LEAST_FOR_WORDS;
+  }
+
+  /** Whether all bars of a row share one line of words instead. */
+  private boolean hasSharedWords() {
+    boolean several = table.groups().size() > 1;
+    return !hasWords() && several && rowHeight(content.height() - 2) >= LEAST_FOR_WORDS;
+  }
+
+  private boolean isWordless() {
+    return !hasWords() && !hasSharedWords();
   }
 
   private double rowHeight(double height) {
@@ -58,8 +71,15 @@ final class RowPlot {
   }
 
   private double widest(Predicate<Bar> side) {
-    if (!hasWords()) {
+    if (isWordless()) {
       return 4;
+    }
+    if (hasSharedWords()) {
+      return table.labels().keySet().stream()
+          .filter(place -> row(place).stream().anyMatch(side))
+          .mapToDouble(place -> Pencil.width(sharedWords(place), Pencil.LABEL) + GAP + 2)
+          .max()
+          .orElse(0);
     }
     return GAP
         + 2
@@ -77,6 +97,14 @@ final class RowPlot {
     return several ? value + " (" + table.groups().get(bar.group()) + ")" : value;
   }
 
+  private List<Bar> row(int place) {
+    return table.bars().stream().filter(b -> b.place() == place).toList();
+  }
+
+  private String sharedWords(int place) {
+    return row(place).stream().map(this::words).collect(Collectors.joining(" · "));
+  }
+
   private static boolean isNegative(ChartPoint point) {
     return Figures.anchor(point.mark()).map(v -> v.signum() < 0).orElse(false);
   }
@@ -84,7 +112,7 @@ final class RowPlot {
   void draw() {
     Span rows = new Span(0, table.places());
     List<PlotShape> shapes = new ArrayList<>();
-    if (!hasWords()) {
+    if (isWordless()) {
       values.ticks().forEach(t -> shapes.add(upright(t, rows, pencil.theme().grid())));
     }
     double arrow = ARROW * values.span().length() / plot.width();
@@ -171,26 +199,38 @@ final class RowPlot {
   }
 
   private void writeValues() {
-    if (!hasWords()) {
-      List<PeriodWord> ticks = new ArrayList<>();
-      List<String> words = AxisWords.ticks(values, spec);
-      for (int i = 0; i < words.size(); i++) {
-        ticks.add(new PeriodWord(i, x(values.ticks().get(i)), words.get(i)));
+    if (hasWords()) {
+      for (Bar bar : table.bars()) {
+        boolean gap = bar.point().mark() instanceof Mark.Gap;
+        Color color = gap ? pencil.theme().muted() : pencil.theme().ink();
+        write(words(bar), top(bar) + thickness() / 2, List.of(bar), color);
       }
-      AxisWords.writePeriods(pencil, plot, content, ticks);
-      return;
+    } else if (hasSharedWords()) {
+      for (int place = 0; place < table.places(); place++) {
+        write(sharedWords(place), place + 0.5, row(place), pencil.theme().ink());
+      }
+    } else {
+      writeTicks();
     }
-    for (Bar bar : table.bars()) {
-      double base = y(top(bar) + thickness() / 2) + Pencil.LABEL * Pencil.TO_BASELINE;
-      List<Double> xs = Figures.levels(bar.point().mark()).map(this::x).sorted().toList();
-      boolean gap = bar.point().mark() instanceof Mark.Gap;
-      boolean negative = isNegative(bar.point());
-      double zero = x(BigDecimal.ZERO);
-      double end = gap ? zero : negative ? xs.get(0) - GAP : Math.max(zero, xs.get(xs.size() - 1));
-      Color color = gap ? pencil.theme().muted() : pencil.theme().ink();
-      Anchor anchor = negative ? Anchor.END : Anchor.START;
-      double x = negative ? end : end + GAP;
-      pencil.write(words(bar), x, base, anchor, Pencil.LABEL, color);
+  }
+
+  /** Beyond the end of the bars. */
+  private void write(String words, double row, List<Bar> bars, Color color) {
+    boolean negative = bars.stream().allMatch(b -> isNegative(b.point()));
+    DoubleStream levels =
+        bars.stream().flatMap(b -> Figures.levels(b.point().mark())).mapToDouble(this::x);
+    DoubleStream ends = DoubleStream.concat(levels, DoubleStream.of(x(BigDecimal.ZERO)));
+    double x = negative ? ends.min().orElseThrow() - GAP : ends.max().orElseThrow() + GAP;
+    double base = y(row) + Pencil.LABEL * Pencil.TO_BASELINE;
+    pencil.write(words, x, base, negative ? Anchor.END : Anchor.START, Pencil.LABEL, color);
+  }
+
+  private void writeTicks() {
+    List<PeriodWord> ticks = new ArrayList<>();
+    List<String> words = AxisWords.ticks(values, spec);
+    for (int i = 0; i < words.size(); i++) {
+      ticks.add(new PeriodWord(i, x(values.ticks().get(i)), words.get(i)));
     }
+    AxisWords.writePeriods(pencil, plot, content, ticks);
   }
 }
