@@ -1,5 +1,12 @@
 package se.utfall.charts.render;
 
+import java.util.List;
+import se.utfall.charts.drawing.Drawing;
+import se.utfall.charts.drawing.PdfFile;
+import se.utfall.charts.drawing.PngFile;
+import se.utfall.charts.drawing.Sheet;
+import se.utfall.charts.drawing.SvgFile;
+import se.utfall.charts.spec.ChartKind;
 import se.utfall.charts.spec.ChartSpec;
 import se.utfall.charts.style.Theme;
 
@@ -12,6 +19,54 @@ public final class ChartRenderer {
    * @throws ChartNotDrawable when there is nothing that can be shown rightly
    */
   public byte[] render(ChartSpec spec, PictureSize size, Theme theme, PictureFormat format) {
-    throw new ChartNotDrawable(ChartNotDrawable.Reason.NO_DATA);
+    Drawing drawing = draw(spec, size, theme);
+    return switch (format) {
+      case SVG -> SvgFile.bytes(drawing);
+      case PNG -> PngFile.bytes(drawing, size.scale());
+      case PDF -> PdfFile.bytes(drawing);
+    };
+  }
+
+  static Drawing draw(ChartSpec spec, PictureSize size, Theme theme) {
+    Figures.requireDrawable(spec);
+    Canvas canvas = Canvas.of(size);
+    Pencil pencil = new Pencil(new Drawing(sheet(spec, canvas, theme)), theme);
+    if (spec.kind() == ChartKind.LINE) {
+      drawLine(spec, canvas, pencil);
+    } else {
+      drawBars(spec, canvas, pencil);
+    }
+    return pencil.drawing();
+  }
+
+  private static Sheet sheet(ChartSpec spec, Canvas canvas, Theme theme) {
+    return new Sheet(
+        canvas.width(),
+        canvas.height(),
+        canvas.unit(),
+        theme.paper(),
+        spec.language().code(),
+        spec.title(),
+        spec.description(),
+        spec.source());
+  }
+
+  private static void drawLine(ChartSpec spec, Canvas canvas, Pencil pencil) {
+    TimeAxis time = TimeAxis.of(spec);
+    Frame frame = new Frame(spec, canvas, time.eventWords());
+    frame.draw(pencil);
+    TimeAxis shown = frame.explainsEvents() ? time : time.withoutEvents();
+    new LinePlot(spec, pencil, frame.content(), shown).draw();
+  }
+
+  private static void drawBars(ChartSpec spec, Canvas canvas, Pencil pencil) {
+    Frame frame = new Frame(spec, canvas, List.of());
+    frame.draw(pencil);
+    BarTable table = BarTable.of(spec, frame.content().width());
+    if (table.form() == BarTable.Form.NAMES) {
+      new RowPlot(spec, pencil, frame.content(), table).draw();
+    } else {
+      new ColumnPlot(spec, pencil, frame.content(), table).draw();
+    }
   }
 }

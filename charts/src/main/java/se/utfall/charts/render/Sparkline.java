@@ -1,15 +1,123 @@
 package se.utfall.charts.render;
 
+import java.math.BigDecimal;
 import java.util.List;
 import se.utfall.charts.spec.ChartPoint;
+import se.utfall.charts.spec.Mark;
 
-/** A small line for a row of a table, as SVG to stand inside a page; the words stand beside it. */
+/**
+ * A small line for a row of a table, as SVG to stand inside a page: gaps break it, intervals are
+ * light bars, the last figure is a dot. It takes the colour of the text around it and is hidden
+ * from screen readers, because the words stand beside it.
+ */
 public final class Sparkline {
 
-  private Sparkline() {}
+  private static final int WIDTH = 120;
+  private static final int HEIGHT = 28;
+  private static final int EDGE = 4;
+
+  private final StringBuilder line = new StringBuilder();
+  private final StringBuilder intervals = new StringBuilder();
+  private final Span days;
+  private final Span values;
+
+  private Sparkline(Span days, Span values) {
+    this.days = days;
+    this.values = values;
+  }
 
   /** The element {@code svg}; an empty string when no point can be drawn. */
   public static String svg(List<ChartPoint> points) {
-    return "";
+    List<Double> levels =
+        points.stream().flatMap(p -> own(p.mark()).stream()).map(BigDecimal::doubleValue).toList();
+    if (levels.isEmpty()) {
+      return "";
+    }
+    Span values = span(levels);
+    Span days = span(points.stream().map(Figures::middle).toList());
+    return new Sparkline(days, values).draw(points);
+  }
+
+  /** Without the way towards zero that a "less than" has in a whole picture. */
+  private static List<BigDecimal> own(Mark mark) {
+    return mark instanceof Mark.LessThan l ? List.of(l.upper()) : Figures.levels(mark).toList();
+  }
+
+  /** From the least to the greatest; what does not vary lies in the middle. */
+  private static Span span(List<Double> numbers) {
+    double least = numbers.stream().mapToDouble(d -> d).min().orElseThrow();
+    double greatest = numbers.stream().mapToDouble(d -> d).max().orElseThrow();
+    double half = least == greatest ? Math.max(1, Math.abs(least)) : 0;
+    return new Span(least - half, greatest + half);
+  }
+
+  private String draw(List<ChartPoint> points) {
+    boolean connected = false;
+    ChartPoint last = null;
+    for (int i = 0; i < points.size(); i++) {
+      Mark mark = points.get(i).mark();
+      boolean valued = Figures.value(mark).isPresent();
+      if (valued) {
+        extend(points.get(i), connected);
+        last = points.get(i);
+      }
+      interval(points.get(i));
+      connected = valued;
+    }
+    return compose(last);
+  }
+
+  private void extend(ChartPoint point, boolean connected) {
+    line.append(connected ? 'L' : 'M');
+    at(line, point, Figures.value(point.mark()).orElseThrow());
+    if (!connected) {
+      // a lone point is a line of no length, which round ends make a small dot
+      line.append("h0");
+    }
+  }
+
+  private void interval(ChartPoint point) {
+    List<BigDecimal> ends = own(point.mark());
+    if (ends.size() > 1) {
+      at(intervals.append('M'), point, ends.get(0));
+      intervals.append('V').append(y(ends.get(ends.size() - 1)));
+    } else if (point.mark() instanceof Mark.LessThan lessThan) {
+      at(intervals.append('M'), point, lessThan.upper());
+      intervals.append('V').append(HEIGHT - 2);
+    }
+  }
+
+  private String compose(ChartPoint last) {
+    StringBuilder out = new StringBuilder(512);
+    out.append("<svg width=\"120\" height=\"28\" viewBox=\"0 0 120 28\" aria-hidden=\"true\"");
+    out.append(" focusable=\"false\" fill=\"none\" stroke=\"currentColor\"");
+    out.append(" stroke-linecap=\"round\" stroke-linejoin=\"round\">");
+    if (intervals.length() > 0) {
+      out.append("<path stroke-width=\"4\" stroke-opacity=\".3\" d=\"").append(intervals);
+      out.append("\"/>");
+    }
+    if (line.length() > 0) {
+      out.append("<path stroke-width=\"1.6\" d=\"").append(line).append("\"/>");
+    }
+    if (last != null) {
+      out.append("<path stroke-width=\"5\" d=\"M");
+      at(out, last, Figures.value(last.mark()).orElseThrow());
+      out.append("h0\"/>");
+    }
+    return out.append("</svg>").toString();
+  }
+
+  private void at(StringBuilder out, ChartPoint point, BigDecimal value) {
+    out.append(tenths(days.place(Figures.middle(point), EDGE, WIDTH - EDGE)));
+    out.append(' ').append(y(value));
+  }
+
+  private String y(BigDecimal value) {
+    return tenths(values.place(value.doubleValue(), HEIGHT - EDGE, EDGE));
+  }
+
+  private static String tenths(double value) {
+    long tenths = Math.round(value * 10);
+    return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
   }
 }

@@ -38,7 +38,9 @@ public enum FigureFormat {
     return format(value, Math.max(0, value.scale()));
   }
 
-  /** As {@link #format(BigDecimal, int)}, with a plus before what is still positive when rounded. */
+  /**
+   * As {@link #format(BigDecimal, int)}, with a plus before what is still positive when rounded.
+   */
   public String signed(BigDecimal value, int decimals) {
     boolean positive = value.setScale(decimals, RoundingMode.HALF_UP).signum() > 0;
     return positive ? "+" + format(value, decimals) : format(value, decimals);

@@ -1,0 +1,24 @@
+package se.utfall.charts.drawing;
+
+import java.awt.Color;
+
+/**
+ * What is drawn on, and what is said of it.
+ *
+ * @param width in nominal units
+ * @param height in nominal units
+ * @param unit px for each nominal unit
+ * @param language ISO 639 code
+ * @param title the words for those who do not see the picture, short
+ * @param description the same at length
+ * @param source where the figures come from
+ */
+public record Sheet(
+    double width,
+    double height,
+    double unit,
+    Color paper,
+    String language,
+    String title,
+    String description,
+    String source) {}

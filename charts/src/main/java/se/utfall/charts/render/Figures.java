@@ -1,0 +1,85 @@
+package se.utfall.charts.render;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.utfall.charts.spec.ChartPoint;
+import se.utfall.charts.spec.ChartSeries;
+import se.utfall.charts.spec.ChartSpec;
+import se.utfall.charts.spec.Mark;
+
+/** What can be read of marks: the value to draw at, the bounds, and the day in the middle. */
+final class Figures {
+
+  private Figures() {}
+
+  /** The value that a line or a bar goes to; none for "less than", a bare range and a gap. */
+  static Optional<BigDecimal> value(Mark mark) {
+    if (mark instanceof Mark.Exact exact) {
+      return Optional.of(exact.value());
+    } else if (mark instanceof Mark.Derived derived) {
+      return Optional.of(derived.value());
+    } else if (mark instanceof Mark.Approximate approximate) {
+      return Optional.of(approximate.value());
+    } else if (mark instanceof Mark.AtLeast atLeast) {
+      return Optional.of(atLeast.value());
+    }
+    return Optional.empty();
+  }
+
+  /** Every level at which something is drawn. */
+  static Stream<BigDecimal> levels(Mark mark) {
+    if (mark instanceof Mark.Approximate approximate) {
+      return Stream.of(approximate.lower(), approximate.value(), approximate.upper());
+    } else if (mark instanceof Mark.AtLeast atLeast) {
+      return Stream.of(atLeast.value(), atLeast.upper());
+    } else if (mark instanceof Mark.Range range) {
+      return Stream.of(range.lower(), range.upper());
+    } else if (mark instanceof Mark.LessThan lessThan) {
+      // its arrow needs room below, towards zero when there is such a way
+      return Stream.of(lessThan.upper(), lessThan.upper().min(BigDecimal.ZERO));
+    }
+    return value(mark).stream();
+  }
+
+  /** Where the words of a mark stand: at its value, or at the bound that is known. */
+  static Optional<BigDecimal> anchor(Mark mark) {
+    if (mark instanceof Mark.LessThan lessThan) {
+      return Optional.of(lessThan.upper());
+    } else if (mark instanceof Mark.Range range) {
+      return Optional.of(range.upper().add(range.lower()).divide(BigDecimal.valueOf(2)));
+    }
+    return value(mark);
+  }
+
+  static double middle(ChartPoint point) {
+    return (point.start().toEpochDay() + point.endExclusive().toEpochDay()) / 2.0;
+  }
+
+  /** All levels of a chart, its target included. */
+  static List<BigDecimal> levels(ChartSpec spec) {
+    Stream<BigDecimal> marks =
+        spec.series().stream().flatMap(s -> s.points().stream()).flatMap(p -> levels(p.mark()));
+    return Stream.concat(marks, spec.target().map(t -> t.value()).stream()).toList();
+  }
+
+  /** The last point at which something is drawn. */
+  static Optional<ChartPoint> last(ChartSeries series) {
+    for (int i = series.points().size() - 1; i >= 0; i--) {
+      if (!(series.points().get(i).mark() instanceof Mark.Gap)) {
+        return Optional.of(series.points().get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static void requireDrawable(ChartSpec spec) {
+    if (spec.series().stream().allMatch(s -> s.points().isEmpty())) {
+      throw new ChartNotDrawable(ChartNotDrawable.Reason.NO_DATA);
+    }
+    if (spec.series().stream().allMatch(s -> last(s).isEmpty())) {
+      throw new ChartNotDrawable(ChartNotDrawable.Reason.ONLY_GAPS);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package se.utfall.charts.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.utfall.charts.drawing.Typeface;
+import se.utfall.charts.drawing.Words.Anchor;
+import se.utfall.charts.spec.ChartSpec;
+
+/**
+ * The words around the plot: title and subtitle over it, events and source under it. When room ends
+ * they give way in a fixed order; title and source never do.
+ */
+final class Frame {
+
+  private static final double[] TITLE_SIZES = {21, 19, 17, 15.5, 14, 13};
+  private static final double SUBTITLE = 14;
+  private static final double LINE = 1.28;
+  private static final double SHARE_OF_PLOT = 0.46;
+
+  private final ChartSpec spec;
+  private final Canvas canvas;
+  private final List<String> events;
+  private final double width;
+
+  private double titleSize;
+  private List<String> title;
+  private List<String> subtitle;
+  private List<String> eventLines;
+  private List<String> source;
+  private String imprint;
+
+  /** What is left of the frame after so many steps of giving way. */
+  private record Room(
+      int eventLines, boolean id, int subtitleLines, boolean date, int sourceLines) {}
+
+  private static final List<Room> GIVING_WAY =
+      List.of(
+          new Room(3, true, 2, true, 2),
+          new Room(1, true, 2, true, 2),
+          new Room(0, true, 2, true, 2),
+          new Room(0, false, 2, true, 2),
+          new Room(0, false, 1, true, 2),
+          new Room(0, false, 1, true, 1),
+          new Room(0, false, 0, true, 1),
+          new Room(0, false, 0, false, 1));
+
+  /**
+   * A frame that leaves at least half of the sheet to the plot, if it can.
+   *
+   * @param events "1 Call-in" and so on, in their order
+   */
+  Frame(ChartSpec spec, Canvas canvas, List<String> events) {
+    this.spec = spec;
+    this.canvas = canvas;
+    this.events = events;
+    width = canvas.width() - 2 * canvas.margin();
+    fitTitle();
+    for (Room room : GIVING_WAY) {
+      fit(room);
+      if (content().height() >= SHARE_OF_PLOT * canvas.height()) {
+        break;
+      }
+    }
+  }
+
+  private void fitTitle() {
+    for (double size : TITLE_SIZES) {
+      titleSize = size;
+      TextLines lines = new TextLines(Typeface.BOLD, size);
+      title = lines.wrap(spec.title(), width, 2);
+      boolean modest = title.size() * size * LINE <= 0.2 * canvas.height();
+      if (modest && lines.fits(spec.title(), width, 2)) {
+        return;
+      }
+    }
+  }
+
+  private void fit(Room room) {
+    TextLines foot = new TextLines(Typeface.REGULAR, Pencil.FOOT);
+    subtitle =
+        new TextLines(Typeface.REGULAR, SUBTITLE)
+            .wrap(spec.subtitle(), width, room.subtitleLines());
+    eventLines = room.eventLines() == 0 ? List.of() : eventLines(foot, room.eventLines());
+    imprint = imprint(room);
+    String line = spec.source().isBlank() ? "" : spec.language().sourceLine(spec.source());
+    source = foot.wrap(line, width, room.sourceLines());
+  }
+
+  private String imprint(Room room) {
+    List<String> parts = new ArrayList<>();
+    if (room.date() && !spec.dataPer().isBlank()) {
+      parts.add(spec.language().dataPerLine(spec.dataPer()));
+    }
+    if (room.id() && !spec.id().isBlank()) {
+      parts.add(spec.id());
+    }
+    return new TextLines(Typeface.REGULAR, Pencil.FOOT).shorten(String.join(" · ", parts), width);
+  }
+
+  /** Whole events side by side as far as they fit; the last line is shortened. */
+  private List<String> eventLines(TextLines foot, int most) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String event : events) {
+      String longer = line.isEmpty() ? event : line + "    " + event;
+      if (foot.fits(longer, width) || line.isEmpty()) {
+        line = longer;
+      } else if (lines.size() < most - 1) {
+        lines.add(foot.shorten(line, width));
+        line = event;
+      } else {
+        line = longer;
+      }
+    }
+    if (!line.isEmpty()) {
+      lines.add(foot.shorten(line, width));
+    }
+    return lines;
+  }
+
+  /** Whether flags without their meaning would be left. */
+  boolean explainsEvents() {
+    return !eventLines.isEmpty();
+  }
+
+  /** Where the plot and the words of its axes go. */
+  Box content() {
+    double margin = canvas.margin();
+    double top = margin + title.size() * titleSize * LINE + subtitle.size() * SUBTITLE * LINE + 8;
+    double bottom = canvas.height() - margin - footLines() * Pencil.FOOT * 1.35;
+    if (footLines() > 0) {
+      bottom -= 6;
+    }
+    return new Box(margin, top, canvas.width() - margin, bottom);
+  }
+
+  private int footLines() {
+    boolean own = !imprint.isEmpty() && !imprintBesideSource();
+    return eventLines.size() + source.size() + (own ? 1 : 0);
+  }
+
+  private boolean imprintBesideSource() {
+    if (source.isEmpty() || imprint.isEmpty()) {
+      return false;
+    }
+    String last = source.get(source.size() - 1);
+    return Pencil.width(last, Pencil.FOOT) + Pencil.width(imprint, Pencil.FOOT) + 20 <= width;
+  }
+
+  void draw(Pencil pencil) {
+    double x = canvas.margin();
+    double y = canvas.margin() - titleSize * 0.28;
+    for (String line : title) {
+      y += titleSize * LINE;
+      pencil.writeFitted(line, x, y, Typeface.BOLD, titleSize, pencil.theme().ink());
+    }
+    y += titleSize * 0.28 - SUBTITLE * 0.22;
+    for (String line : subtitle) {
+      y += SUBTITLE * LINE;
+      pencil.writeFitted(line, x, y, Typeface.REGULAR, SUBTITLE, pencil.theme().muted());
+    }
+    drawFoot(pencil, x);
+  }
+
+  private void drawFoot(Pencil pencil, double x) {
+    boolean beside = imprintBesideSource();
+    List<String> lines = new ArrayList<>(eventLines);
+    lines.addAll(source);
+    if (!beside && !imprint.isEmpty()) {
+      lines.add(imprint);
+    }
+    double y = canvas.height() - canvas.margin() - Pencil.FOOT * 0.25;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      pencil.writeFitted(lines.get(i), x, y, Typeface.REGULAR, Pencil.FOOT, pencil.theme().muted());
+      if (beside && i == lines.size() - 1) {
+        pencil.write(imprint, x + width, y, Anchor.END, Pencil.FOOT, pencil.theme().muted());
+      }
+      y -= Pencil.FOOT * 1.35;
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package se.utfall.charts.render;
+
+import java.awt.Color;
+import java.awt.geom.Point2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import se.utfall.charts.drawing.Typeface;
+import se.utfall.charts.drawing.Words.Anchor;
+import se.utfall.charts.render.BarTable.Bar;
+import se.utfall.charts.spec.ChartPoint;
+import se.utfall.charts.spec.ChartSpec;
+import se.utfall.charts.spec.Mark;
+
+/** Lying bars from zero, one row for each name, so that long names can be read. */
+final class RowPlot {
+
+  private static final double FILL = 0.78;
+  private static final double MOST_THICK = 26;
+  private static final double ARROW = 26;
+  private static final double SHARE_OF_NAMES = 0.4;
+  private static final double LEAST_FOR_WORDS = 11;
+  private static final double GAP = 6;
+  private static final TextLines NAMES = new TextLines(Typeface.REGULAR, Pencil.LABEL);
+
+  private final ChartSpec spec;
+  private final Pencil pencil;
+  private final BarTable table;
+  private final ValueAxis values;
+  private final double nameWidth;
+  private final Box content;
+  private final Box plot;
+
+  RowPlot(ChartSpec spec, Pencil pencil, Box content, BarTable table) {
+    this.spec = spec;
+    this.pencil = pencil;
+    this.content = content;
+    this.table = table;
+    values = PlotLayout.axis(spec, true, content.width() / 2);
+    double natural = NAMES.widest(List.copyOf(table.labels().values()));
+    nameWidth = Math.min(Math.ceil(natural), SHARE_OF_NAMES * content.width());
+    double before = widest(b -> isNegative(b.point()));
+    double after = widest(b -> !isNegative(b.point()));
+    double left = Math.ceil(content.left() + nameWidth + 12 + before);
+    double right = left + Math.max(40, Math.floor(content.right() - after - left));
+    double bottom = content.bottom() - (spec.target().isPresent() || isWordless() ? 22 : 2);
+    double top = content.top() + 2;
+    plot = new Box(left, top, right, top + Math.max(40, Math.floor(bottom - top)));
+  }
+
+  /** Whether each bar has room for its words. */
+  private boolean hasWords() {
+    return rowHeight(content.height() - 2) * FILL / table.groups().size() >= LEAST_FOR_WORDS;
+  }
+
+  /** Whether all bars of a row share one line of words instead. */
+  private boolean hasSharedWords() {
+    boolean several = table.groups().size() > 1;
+    return !hasWords() && several && rowHeight(content.height() - 2) >= LEAST_FOR_WORDS;
+  }
+
+  private boolean isWordless() {
+    return !hasWords() && !hasSharedWords();
+  }
+
+  private double rowHeight(double height) {
+    return height / table.places();
+  }
+
+  private double widest(Predicate<Bar> side) {
+    if (isWordless()) {
+      return 4;
+    }
+    if (hasSharedWords()) {
+      return table.labels().keySet().stream()
+          .filter(place -> row(place).stream().anyMatch(side))
+          .mapToDouble(place -> Pencil.width(sharedWords(place), Pencil.LABEL) + GAP + 2)
+          .max()
+          .orElse(0);
+    }
+    return GAP
+        + 2
+        + table.bars().stream()
+            .filter(side)
+            .mapToDouble(b -> Pencil.width(words(b), Pencil.LABEL))
+            .max()
+            .orElse(0);
+  }
+
+  /** The value; in the first row also the period, when there are several. */
+  private String words(Bar bar) {
+    String value = bar.point().mark() instanceof Mark.Gap gap ? gap.word() : bar.point().label();
+    boolean several = table.groups().size() > 1 && bar.place() == 0;
+    return several ? value + " (" + table.groups().get(bar.group()) + ")" : value;
+  }
+
+  private List<Bar> row(int place) {
+    return table.bars().stream().filter(b -> b.place() == place).toList();
+  }
+
+  private String sharedWords(int place) {
+    return row(place).stream().map(this::words).collect(Collectors.joining(" · "));
+  }
+
+  private static boolean isNegative(ChartPoint point) {
+    return Figures.anchor(point.mark()).map(v -> v.signum() < 0).orElse(false);
+  }
+
+  void draw() {
+    Span rows = new Span(0, table.places());
+    List<PlotShape> shapes = new ArrayList<>();
+    if (isWordless()) {
+      values.ticks().forEach(t -> shapes.add(upright(t, rows, pencil.theme().grid())));
+    }
+    double arrow = ARROW * values.span().length() / plot.width();
+    for (int group = 0; group < table.groups().size(); group++) {
+      BarShapes bars = new BarShapes(pencil.theme(), color(group), true, arrow);
+      for (Bar bar : table.bars()) {
+        if (bar.group() == group) {
+          // rows are counted from the top, the axis from below
+          double top = table.places() - top(bar);
+          bars.add(top - thickness(), top, bar.point().mark());
+        }
+      }
+      shapes.addAll(bars.shapes());
+    }
+    shapes.add(upright(BigDecimal.ZERO, rows, pencil.theme().rule()));
+    target(rows, shapes);
+    XChartPainter.paint(pencil.drawing(), plot, values.span(), rows, shapes);
+    writeNames();
+    writeValues();
+  }
+
+  private static PlotShape upright(BigDecimal value, Span rows, Color color) {
+    double x = value.doubleValue();
+    List<Point2D.Double> ends =
+        List.of(new Point2D.Double(x, rows.from()), new Point2D.Double(x, rows.to()));
+    return new PlotShape(PlotShape.Form.LINE, ends, color, 1);
+  }
+
+  private void target(Span rows, List<PlotShape> shapes) {
+    spec.target()
+        .ifPresent(
+            t -> {
+              PlotShape line = upright(t.value(), rows, pencil.theme().muted());
+              shapes.add(
+                  new PlotShape(PlotShape.Form.DASHED_LINE, line.points(), line.color(), 1.5));
+              PeriodWord word = new PeriodWord(0, x(t.value()), t.label());
+              AxisWords.writePeriods(pencil, plot, content, List.of(word));
+            });
+  }
+
+  /** The last period in full colour, those before it ever lighter. */
+  private Color color(int group) {
+    Color color = pencil.theme().series(0);
+    for (int i = table.groups().size() - 1; i > group; i--) {
+      color = pencil.theme().lighter(color);
+    }
+    return color;
+  }
+
+  /** As a share of a row. */
+  private double thickness() {
+    double most = MOST_THICK / rowHeight(plot.height());
+    return Math.min(FILL / table.groups().size(), most);
+  }
+
+  private double top(Bar bar) {
+    double all = thickness() * table.groups().size();
+    return bar.place() + (1 - all) / 2 + bar.group() * thickness();
+  }
+
+  private double y(double rows) {
+    return plot.top() + rows * rowHeight(plot.height());
+  }
+
+  private double x(BigDecimal value) {
+    return values.span().place(value.doubleValue(), plot.left(), plot.right());
+  }
+
+  /** Each name, or every second, third … when the rows are too thin for all. */
+  private void writeNames() {
+    double row = rowHeight(plot.height());
+    int every = (int) Math.ceil(Pencil.LABEL * 1.05 / row);
+    int lines = row >= 2.4 * Pencil.LABEL ? 2 : 1;
+    for (int place = 0; place < table.places(); place += every) {
+      List<String> name = NAMES.wrap(table.labels().get(place), nameWidth, lines);
+      double base = y(place + 0.5) + Pencil.LABEL * Pencil.TO_BASELINE;
+      base -= (name.size() - 1) * Pencil.LABEL * 0.6;
+      for (String line : name) {
+        pencil.write(
+            line, content.left() + nameWidth, base, Anchor.END, Pencil.LABEL, pencil.theme().ink());
+        base += Pencil.LABEL * 1.2;
+      }
+    }
+  }
+
+  private void writeValues() {
+    if (hasWords()) {
+      for (Bar bar : table.bars()) {
+        boolean gap = bar.point().mark() instanceof Mark.Gap;
+        Color color = gap ? pencil.theme().muted() : pencil.theme().ink();
+        write(words(bar), top(bar) + thickness() / 2, List.of(bar), color);
+      }
+    } else if (hasSharedWords()) {
+      for (int place = 0; place < table.places(); place++) {
+        write(sharedWords(place), place + 0.5, row(place), pencil.theme().ink());
+      }
+    } else {
+      writeTicks();
+    }
+  }
+
+  /** Beyond the end of the bars. */
+  private void write(String words, double row, List<Bar> bars, Color color) {
+    boolean negative = bars.stream().allMatch(b -> isNegative(b.point()));
+    DoubleStream levels =
+        bars.stream().flatMap(b -> Figures.levels(b.point().mark())).mapToDouble(this::x);
+    DoubleStream ends = DoubleStream.concat(levels, DoubleStream.of(x(BigDecimal.ZERO)));
+    double x = negative ? ends.min().orElseThrow() - GAP : ends.max().orElseThrow() + GAP;
+    double base = y(row) + Pencil.LABEL * Pencil.TO_BASELINE;
+    pencil.write(words, x, base, negative ? Anchor.END : Anchor.START, Pencil.LABEL, color);
+  }
+
+  private void writeTicks() {
+    List<PeriodWord> ticks = new ArrayList<>();
+    List<String> words = AxisWords.ticks(values, spec);
+    for (int i = 0; i < words.size(); i++) {
+      ticks.add(new PeriodWord(i, x(values.ticks().get(i)), words.get(i)));
+    }
+    AxisWords.writePeriods(pencil, plot, content, ticks);
+  }
+}

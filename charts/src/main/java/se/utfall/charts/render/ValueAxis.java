@@ -1,0 +1,70 @@
+package se.utfall.charts.render;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The axis of values: its span, and the round values that are marked on it.
+ *
+ * @param ticks in rising order, the first and last at the ends of the span
+ * @param decimals that the ticks need
+ * @param cut whether it leaves out zero although no value is on the other side of it
+ */
+record ValueAxis(Span span, List<BigDecimal> ticks, int decimals, boolean cut) {
+
+  /** Less than this share of the greatest value: the variation would not be seen from zero. */
+  private static final BigDecimal LEAST_VARIATION = new BigDecimal("0.2");
+
+  private static final List<BigDecimal> STEPS =
+      List.of(BigDecimal.ONE, BigDecimal.valueOf(2), new BigDecimal("2.5"), BigDecimal.valueOf(5));
+
+  private static final MathContext ROUGH = MathContext.DECIMAL64;
+
+  /**
+   * The axis for values from least to greatest.
+   *
+   * @param fromZero whether zero must be on it, as bars demand
+   * @param wanted about how many intervals there is room for
+   */
+  static ValueAxis of(BigDecimal least, BigDecimal greatest, boolean fromZero, int wanted) {
+    boolean zero = fromZero || varies(least, greatest);
+    BigDecimal low = zero ? least.min(BigDecimal.ZERO) : least;
+    BigDecimal high = zero ? greatest.max(BigDecimal.ZERO) : greatest;
+    if (low.compareTo(high) == 0) {
+      high = high.add(BigDecimal.ONE);
+    }
+    BigDecimal step = step(high.subtract(low), wanted);
+    BigDecimal first = low.divide(step, 0, RoundingMode.FLOOR).multiply(step);
+    BigDecimal last = high.divide(step, 0, RoundingMode.CEILING).multiply(step);
+    List<BigDecimal> ticks = new ArrayList<>();
+    for (BigDecimal tick = first; tick.compareTo(last) <= 0; tick = tick.add(step)) {
+      ticks.add(tick);
+    }
+    boolean cut = first.signum() > 0 || last.signum() < 0;
+    Span span = new Span(first.doubleValue(), last.doubleValue());
+    return new ValueAxis(
+        span, List.copyOf(ticks), Math.max(0, step.stripTrailingZeros().scale()), cut);
+  }
+
+  private static boolean varies(BigDecimal least, BigDecimal greatest) {
+    BigDecimal size = least.abs().max(greatest.abs());
+    BigDecimal variation = greatest.subtract(least);
+    return variation.signum() == 0 || variation.compareTo(size.multiply(LEAST_VARIATION)) >= 0;
+  }
+
+  /** The least of 1, 2, 2.5 and 5 times a power of ten that needs no more intervals than wanted. */
+  private static BigDecimal step(BigDecimal length, int wanted) {
+    BigDecimal rough = length.divide(BigDecimal.valueOf(wanted), ROUGH);
+    BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(rough.precision() - rough.scale() - 1);
+    for (BigDecimal factor : STEPS) {
+      BigDecimal step = power.multiply(factor);
+      if (step.compareTo(rough) >= 0) {
+        return step;
+      }
+    }
+    return power.scaleByPowerOfTen(1);
+  }
+}

@@ -1,0 +1,53 @@
+package se.utfall.charts.render;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.utfall.charts.spec.ChartKind;
+import se.utfall.charts.spec.ChartSpec;
+import se.utfall.charts.style.Theme;
+
+/** Writes pictures to a folder, for eyes: {@code Gallery <folder>}. */
+final class Gallery {
+
+  private static final List<PictureSize> SIZES =
+      List.of(
+          new PictureSize(390, 300, 2),
+          new PictureSize(850, 500, 1),
+          new PictureSize(1200, 630, 1),
+          new PictureSize(4000, 2000, 1),
+          new PictureSize(200, 200, 2));
+
+  private Gallery() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    ChartRenderer renderer = new ChartRenderer();
+    for (Map.Entry<String, ChartSpec> chart : charts().entrySet()) {
+      for (PictureSize size : SIZES) {
+        String name = chart.getKey() + "-" + size.width() + "x" + size.height();
+        for (PictureFormat format : PictureFormat.values()) {
+          byte[] bytes = renderer.render(chart.getValue(), size, Theme.LIGHT, format);
+          Files.write(folder.resolve(name + "." + format.extension()), bytes);
+        }
+      }
+    }
+  }
+
+  private static Map<String, ChartSpec> charts() {
+    Map<String, ChartSpec> charts = new LinkedHashMap<>();
+    charts.put("furniture", RealFigures.furniture(ChartKind.LINE));
+    charts.put("notifications", RealFigures.notifications());
+    charts.put("sickleave", RealFigures.sickLeave());
+    charts.put("safety", RealFigures.safety());
+    charts.put("months", RealFigures.sixtyMonths());
+    charts.put("engagement", RealFigures.engagement(ChartKind.LINE));
+    charts.put("furniture-bar", RealFigures.furniture(ChartKind.BAR));
+    charts.put("engagement-bar", RealFigures.engagement(ChartKind.BAR));
+    charts.put("shootings-bar", RealFigures.shootings());
+    return charts;
+  }
+}
