@@ -15,7 +15,6 @@ import io.micronaut.http.multipart.StreamingFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +39,6 @@ import se.utfall.db.imports.Imports;
 @Controller("/api/v1/imports")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Roles.EDITOR)
-@SerdeImport(ImportRow.class)
 final class ImportController {
   private final Imports imports;
   private final ImportLog log;

@@ -8,21 +8,16 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.serde.annotation.SerdeImport;
 import java.util.function.Function;
 import se.utfall.api.answer.Body;
 import se.utfall.api.answer.Reader;
 import se.utfall.api.query.Query;
 import se.utfall.db.programme.ProgrammeRepository;
-import se.utfall.db.programme.ProgrammeRepository.AnswerRow;
-import se.utfall.db.programme.ProgrammeRepository.ScaleRow;
 
 /** Programme answers and their scales. */
 @Controller("/api/v1/programme")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)
-@SerdeImport(AnswerRow.class)
-@SerdeImport(ScaleRow.class)
 final class ProgrammeController {
   private final Reader reader;
   private final ProgrammeRepository programme;

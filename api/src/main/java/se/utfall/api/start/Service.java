@@ -49,11 +49,16 @@ final class Service {
             .banner(false)
             .properties(
                 Map.of(
-                    FirstFigures.SETTING, settings.referenceFigures(),
-                    "micronaut.server.port", settings.port() == 0 ? -1 : settings.port(),
-                    "datasources.default.url", address.url(),
-                    "datasources.default.username", address.username(),
-                    "datasources.default.password", address.password()))
+                    FirstFigures.SETTING,
+                    settings.referenceFigures(),
+                    "micronaut.server.port",
+                    settings.port() == 0 ? -1 : settings.port(),
+                    "datasources.default.url",
+                    address.url(),
+                    "datasources.default.username",
+                    address.username(),
+                    "datasources.default.password",
+                    address.password()))
             .start();
     http = context.getBean(EmbeddedServer.class).start();
   }

@@ -16,7 +16,11 @@ import se.utfall.db.embedded.ServerAddress;
  * @param logFile where log lines go; empty for standard error
  */
 record Settings(
-    int port, Path dataDirectory, Optional<ServerAddress> database, boolean referenceFigures, Optional<Path> logFile) {
+    int port,
+    Path dataDirectory,
+    Optional<ServerAddress> database,
+    boolean referenceFigures,
+    Optional<Path> logFile) {
   private static final int LAST_PORT = 65535;
   private static final String URL = "DATASOURCES_DEFAULT_URL";
 

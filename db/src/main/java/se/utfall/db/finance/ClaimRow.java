@@ -1,7 +1,7 @@
 package se.utfall.db.finance;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 
 /**
@@ -16,7 +16,7 @@ import java.math.BigDecimal;
  * @param source code of the source
  * @param section section of the source; null if it has none
  */
-@Introspected
+@Serdeable
 public record ClaimRow(
     String claim,
     String organisation,

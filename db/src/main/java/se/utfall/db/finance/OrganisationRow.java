@@ -1,7 +1,7 @@
 package se.utfall.db.finance;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 
 /**
  * An organisation of the money tables.
@@ -10,6 +10,6 @@ import io.micronaut.core.annotation.Nullable;
  * @param parent organisation it is a part of; null for the whole
  * @param aliases other names in use; null if there is none
  */
-@Introspected
+@Serdeable
 public record OrganisationRow(
     String organisation, @Nullable String parent, @Nullable String aliases) {}

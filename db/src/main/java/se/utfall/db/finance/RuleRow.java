@@ -1,7 +1,7 @@
 package se.utfall.db.finance;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 
 /**
@@ -18,7 +18,7 @@ import java.math.BigDecimal;
  * @param factor left side times factor equals right side
  * @param note what it means; null if it speaks for itself
  */
-@Introspected
+@Serdeable
 public record RuleRow(
     String rule,
     String kind,

@@ -1,9 +1,9 @@
 package se.utfall.db.imports;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 
 /**
@@ -21,7 +21,7 @@ import java.time.Instant;
  * @param unchanged rows that said what was known
  * @param revision the revision it made; null if it changed nothing
  */
-@Introspected
+@Serdeable
 @MappedEntity("import")
 public record ImportRow(
     @Id long id,

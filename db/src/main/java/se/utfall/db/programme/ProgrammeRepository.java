@@ -1,12 +1,12 @@
 package se.utfall.db.programme;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
 /** Programme answers and scales as known at a revision, in printed order. */
@@ -41,7 +41,7 @@ public interface ProgrammeRepository
    * @param label what it means
    * @param source code of the source
    */
-  @Introspected
+  @Serdeable
   record AnswerRow(
       String plan,
       String item,
@@ -63,5 +63,6 @@ public interface ProgrammeRepository
    * @param label what it means
    */
   @MappedEntity("programme_scale")
+  @Serdeable
   record ScaleRow(@Id String scale, String answer, int rank, String label) {}
 }
