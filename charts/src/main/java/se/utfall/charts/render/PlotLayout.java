@@ -13,6 +13,7 @@ import se.utfall.charts.style.Theme;
 final class PlotLayout {
 
   private static final double BETWEEN_TICKS = 56;
+  private static final BigDecimal UNDER_BARS = new BigDecimal("0.08");
   private static final double UNDER = 22;
   private static final double CUT = 14;
 
@@ -22,6 +23,10 @@ final class PlotLayout {
     List<BigDecimal> levels = Figures.levels(spec);
     BigDecimal least = levels.stream().min(BigDecimal::compareTo).orElseThrow();
     BigDecimal greatest = levels.stream().max(BigDecimal::compareTo).orElseThrow();
+    if (fromZero && least.signum() < 0) {
+      // the words of a negative bar stand under it and need room over the axis
+      least = least.subtract(greatest.subtract(least).multiply(UNDER_BARS));
+    }
     int wanted = (int) Math.max(2, Math.min(6, height / BETWEEN_TICKS));
     return ValueAxis.of(least, greatest, fromZero, wanted);
   }

@@ -67,7 +67,7 @@ final class PointLabels {
   void writeAt(Pencil pencil, String text, double x, double y, Color color) {
     double half = Pencil.width(text, SIZE) / 2 + 2;
     Box box = box(x, y, half);
-    if (!text.isBlank() && isFree(box)) {
+    if (!text.isBlank() && bounds.holds(box) && isFree(box)) {
       taken.add(box);
       double base = y + SIZE * Pencil.TO_BASELINE;
       pencil.write(text, x, base, Anchor.MIDDLE, SIZE, color);

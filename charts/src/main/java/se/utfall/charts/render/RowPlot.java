@@ -5,7 +5,6 @@ import java.awt.geom.Point2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import se.utfall.charts.drawing.Typeface;
@@ -23,6 +22,7 @@ final class RowPlot {
   private static final double ARROW = 26;
   private static final double SHARE_OF_NAMES = 0.4;
   private static final double LEAST_FOR_WORDS = 11;
+  private static final double LEAST_PLOT = 0.35;
   private static final double GAP = 6;
   private static final TextLines NAMES = new TextLines(Typeface.REGULAR, Pencil.LABEL);
 
@@ -31,8 +31,16 @@ final class RowPlot {
   private final BarTable table;
   private final ValueAxis values;
   private final double nameWidth;
+  private final Saying saying;
   private final Box content;
   private final Box plot;
+
+  /** How much is said of each bar: as much as there is room for. */
+  private enum Saying {
+    EACH_BAR,
+    EACH_ROW,
+    ONLY_TICKS
+  }
 
   RowPlot(ChartSpec spec, Pencil pencil, Box content, BarTable table) {
     this.spec = spec;
@@ -42,52 +50,47 @@ final class RowPlot {
     values = PlotLayout.axis(spec, true, content.width() / 2);
     double natural = NAMES.widest(List.copyOf(table.labels().values()));
     nameWidth = Math.min(Math.ceil(natural), SHARE_OF_NAMES * content.width());
-    double before = widest(b -> isNegative(b.point()));
-    double after = widest(b -> !isNegative(b.point()));
-    double left = Math.ceil(content.left() + nameWidth + 12 + before);
-    double right = left + Math.max(40, Math.floor(content.right() - after - left));
-    double bottom = content.bottom() - (spec.target().isPresent() || isWordless() ? 22 : 2);
-    double top = content.top() + 2;
+    Saying most = Saying.EACH_BAR;
+    while (!hasRoom(most)) {
+      most = Saying.values()[most.ordinal() + 1];
+    }
+    saying = most;
+    double left = Math.ceil(content.left() + nameWidth + 12 + beside(saying, true));
+    double right = Math.floor(content.right() - beside(saying, false));
+    boolean ticks = saying == Saying.ONLY_TICKS;
+    double bottom = content.bottom() - (ticks || spec.target().isPresent() ? 22 : 2);
+    double top = content.top() + (ticks && table.groups().size() > 1 ? 20 : 2);
     plot = new Box(left, top, right, top + Math.max(40, Math.floor(bottom - top)));
   }
 
-  /** Whether each bar has room for its words. */
-  private boolean hasWords() {
-    return rowHeight(content.height() - 2) * FILL / table.groups().size() >= LEAST_FOR_WORDS;
-  }
-
-  /** Whether all bars of a row share one line of words instead. */
-  private boolean hasSharedWords() {
-    boolean several = table.groups().size() > 1;
-    return !hasWords() && several && rowHeight(content.height() - 2) >= LEAST_FOR_WORDS;
-  }
-
-  private boolean isWordless() {
-    return !hasWords() && !hasSharedWords();
+  private boolean hasRoom(Saying candidate) {
+    double room = content.width() - nameWidth - 12;
+    double row = (content.height() - 24) / table.places();
+    int lines = candidate == Saying.EACH_BAR ? table.groups().size() : 1;
+    boolean high = row * FILL / lines >= LEAST_FOR_WORDS;
+    double words = beside(candidate, true) + beside(candidate, false);
+    return candidate == Saying.ONLY_TICKS || high && room - words >= LEAST_PLOT * room;
   }
 
   private double rowHeight(double height) {
     return height / table.places();
   }
 
-  private double widest(Predicate<Bar> side) {
-    if (isWordless()) {
-      return 4;
-    }
-    if (hasSharedWords()) {
-      return table.labels().keySet().stream()
-          .filter(place -> row(place).stream().anyMatch(side))
-          .mapToDouble(place -> Pencil.width(sharedWords(place), Pencil.LABEL) + GAP + 2)
-          .max()
-          .orElse(0);
-    }
-    return GAP
-        + 2
-        + table.bars().stream()
-            .filter(side)
-            .mapToDouble(b -> Pencil.width(words(b), Pencil.LABEL))
-            .max()
-            .orElse(0);
+  /** The room that words need before the bars or after them. */
+  private double beside(Saying candidate, boolean negative) {
+    DoubleStream widths =
+        switch (candidate) {
+          case EACH_BAR ->
+              table.bars().stream()
+                  .filter(b -> isNegative(b.point()) == negative)
+                  .mapToDouble(b -> Pencil.width(words(b), Pencil.LABEL));
+          case EACH_ROW ->
+              table.labels().keySet().stream()
+                  .filter(place -> isNegative(row(place)) == negative)
+                  .mapToDouble(place -> Pencil.width(sharedWords(place), Pencil.LABEL));
+          case ONLY_TICKS -> DoubleStream.of(2);
+        };
+    return widths.map(w -> w + GAP + 2).max().orElse(2);
   }
 
   /** The value; in the first row also the period, when there are several. */
@@ -105,6 +108,10 @@ final class RowPlot {
     return row(place).stream().map(this::words).collect(Collectors.joining(" · "));
   }
 
+  private static boolean isNegative(List<Bar> row) {
+    return !row.isEmpty() && row.stream().allMatch(b -> isNegative(b.point()));
+  }
+
   private static boolean isNegative(ChartPoint point) {
     return Figures.anchor(point.mark()).map(v -> v.signum() < 0).orElse(false);
   }
@@ -112,7 +119,7 @@ final class RowPlot {
   void draw() {
     Span rows = new Span(0, table.places());
     List<PlotShape> shapes = new ArrayList<>();
-    if (isWordless()) {
+    if (saying == Saying.ONLY_TICKS) {
       values.ticks().forEach(t -> shapes.add(upright(t, rows, pencil.theme().grid())));
     }
     double arrow = ARROW * values.span().length() / plot.width();
@@ -199,24 +206,29 @@ final class RowPlot {
   }
 
   private void writeValues() {
-    if (hasWords()) {
-      for (Bar bar : table.bars()) {
-        boolean gap = bar.point().mark() instanceof Mark.Gap;
-        Color color = gap ? pencil.theme().muted() : pencil.theme().ink();
-        write(words(bar), top(bar) + thickness() / 2, List.of(bar), color);
+    switch (saying) {
+      case EACH_BAR -> table.bars().forEach(this::writeValue);
+      case EACH_ROW -> {
+        for (int place : table.labels().keySet()) {
+          write(sharedWords(place), place + 0.5, row(place), pencil.theme().ink());
+        }
       }
-    } else if (hasSharedWords()) {
-      for (int place = 0; place < table.places(); place++) {
-        write(sharedWords(place), place + 0.5, row(place), pencil.theme().ink());
+      case ONLY_TICKS -> {
+        writeTicks();
+        writeKey();
       }
-    } else {
-      writeTicks();
     }
+  }
+
+  private void writeValue(Bar bar) {
+    boolean gap = bar.point().mark() instanceof Mark.Gap;
+    Color color = gap ? pencil.theme().muted() : pencil.theme().ink();
+    write(words(bar), top(bar) + thickness() / 2, List.of(bar), color);
   }
 
   /** Beyond the end of the bars. */
   private void write(String words, double row, List<Bar> bars, Color color) {
-    boolean negative = bars.stream().allMatch(b -> isNegative(b.point()));
+    boolean negative = isNegative(bars);
     DoubleStream levels =
         bars.stream().flatMap(b -> Figures.levels(b.point().mark())).mapToDouble(this::x);
     DoubleStream ends = DoubleStream.concat(levels, DoubleStream.of(x(BigDecimal.ZERO)));
@@ -232,5 +244,20 @@ final class RowPlot {
       ticks.add(new PeriodWord(i, x(values.ticks().get(i)), words.get(i)));
     }
     AxisWords.writePeriods(pencil, plot, content, ticks);
+  }
+
+  /** Which colour is which period, over the plot, where no bar has words of its own. */
+  private void writeKey() {
+    double x = content.left();
+    double base = plot.top() - 8;
+    for (int group = 0; table.groups().size() > 1 && group < table.groups().size(); group++) {
+      String period = table.groups().get(group);
+      double width = Pencil.width(period, Pencil.FOOT);
+      if (x + 12 + width <= content.right()) {
+        pencil.line(x + 4, base - 4, x + 5, base - 4, color(group), 7);
+        pencil.write(period, x + 12, base, Anchor.START, Pencil.FOOT, pencil.theme().muted());
+      }
+      x += 22 + width;
+    }
   }
 }

@@ -48,6 +48,7 @@ final class Gallery {
     charts.put("furniture-bar", RealFigures.furniture(ChartKind.BAR));
     charts.put("engagement-bar", RealFigures.engagement(ChartKind.BAR));
     charts.put("shootings-bar", RealFigures.shootings());
+    HardCases.all().forEach((name, chart) -> charts.put(name.replace(' ', '-'), chart));
     return charts;
   }
 }
