@@ -1,5 +1,6 @@
 package se.utfall.api.operation;
 
+import io.micronaut.core.annotation.NonBlocking;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -29,6 +30,7 @@ final class HealthController {
 
   /** Alive: asks nothing of anybody, so that a database that is away restarts no service. */
   @Get(uris = {"/", "/liveness"})
+  @NonBlocking
   HttpResponse<Map<String, String>> liveness() {
     return status(HttpStatus.OK, "UP");
   }

@@ -49,7 +49,6 @@ final class RequestLog implements Ordered {
   void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
     request.getAttribute(ID, String.class).ifPresent(id -> response.header(HEADER, id));
     LOG.atInfo()
-        .addKeyValue(ID, request.getAttribute(ID, String.class).orElse("-"))
         .addKeyValue("method", request.getMethodName())
         .addKeyValue("path", request.getPath())
         .addKeyValue("status", response.code())
