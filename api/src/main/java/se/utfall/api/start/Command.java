@@ -1,7 +1,10 @@
 package se.utfall.api.start;
 
 import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the command line asks for. */
 public final class Command {
@@ -24,6 +27,11 @@ public final class Command {
         out.println(Sentence.of("ready", Service.start(settings).address()));
         return 0;
       }
+      Optional<BackupCommand> command = backupCommand(arguments);
+      if (command.isPresent()) {
+        out.println(command.get().run(settings, arguments[1]));
+        return 0;
+      }
       err.println(Sentence.of("usage", String.join(" ", arguments)));
       return MISUSED;
     } catch (Obstacle e) {
@@ -31,5 +39,12 @@ public final class Command {
       Logging.cause(e);
       return FAILED;
     }
+  }
+
+  private static Optional<BackupCommand> backupCommand(String... arguments) {
+    return Arrays.stream(BackupCommand.values())
+        .filter(command -> arguments.length == 2)
+        .filter(command -> command.name().toLowerCase(Locale.ROOT).equals(arguments[0]))
+        .findFirst();
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.utfall.db.embedded.ServerNotStarted.Reason;
@@ -29,21 +28,21 @@ final class Postmaster {
     this.durability = durability;
   }
 
-  /** Starts on any free port. */
+  /** Starts on the port it had last if that is free, else on another. */
   void start() throws IOException {
-    start(Optional.empty());
+    start(false);
   }
 
   /** Starts again on the port it had. */
   void startAgain() throws IOException {
-    start(Optional.of(port()));
+    start(true);
   }
 
-  private void start(Optional<Integer> wanted) throws IOException {
+  private void start(boolean samePort) throws IOException {
     for (int attempt = 1; ; attempt++) {
       try {
         stop();
-        store.configure(wanted.isPresent() ? wanted.get() : freePort(), durability);
+        store.configure(samePort ? port() : freePort(), durability);
         run("start", "--log=" + program.log(), START_SECONDS);
         process = PostmasterFile.of(store.directory()).orElseThrow(this::vanished);
         return;
@@ -101,7 +100,20 @@ final class Postmaster {
     return new ServerNotStarted(Reason.SERVER_REFUSED, "postmaster.pid");
   }
 
-  private static int freePort() throws IOException {
+  private int freePort() throws IOException {
+    var last = store.lastPort();
+    return last.isPresent() && isFree(last.get()) ? last.get() : anyFreePort();
+  }
+
+  private static boolean isFree(int port) {
+    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static int anyFreePort() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }

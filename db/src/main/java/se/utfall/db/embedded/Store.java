@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The cluster directory: created whole by {@code initdb}, configured anew at each start. */
 record Store(Path directory) {
@@ -49,6 +50,20 @@ record Store(Path directory) {
     Path fresh = directory.resolve("utfall.conf.new");
     Files.writeString(fresh, settings(port, durability), StandardCharsets.UTF_8);
     Files.move(fresh, directory.resolve("utfall.conf"), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** The port of the last start, which is kept while it is free. */
+  Optional<Integer> lastPort() throws IOException {
+    Path settings = directory.resolve("utfall.conf");
+    if (!Files.exists(settings)) {
+      return Optional.empty();
+    }
+    try (var lines = Files.lines(settings, StandardCharsets.UTF_8)) {
+      return lines
+          .filter(line -> line.matches("port = [0-9]{1,5}"))
+          .map(line -> Integer.valueOf(line.substring("port = ".length())))
+          .findFirst();
+    }
   }
 
   private static String settings(int port, Durability durability) {
