@@ -1,5 +1,6 @@
 package se.utfall.api.account;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -53,7 +54,8 @@ final class TokensController {
       throw ProblemException.of(
           HttpStatus.FORBIDDEN, "A token cannot issue tokens; use HTTP Basic with a password.");
     }
-    return HttpResponse.created(issue.issue(Caller.of(authentication), body));
+    return HttpResponse.created(issue.issue(Caller.of(authentication), body))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
   @Get

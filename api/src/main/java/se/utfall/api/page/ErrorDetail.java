@@ -1,11 +1,14 @@
 package se.utfall.api.page;
 
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.json.JsonSyntaxException;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.problem.RequestId;
@@ -24,6 +27,9 @@ final class ErrorDetail {
     }
     if (cause instanceof ConversionErrorException unreadable) {
       return ofConversion(unreadable);
+    }
+    if (cause instanceof JsonSyntaxException) {
+      return BodyDetail.of(cause);
     }
     return switch (status) {
       case NOT_FOUND -> "There is nothing at " + context.getRequest().getPath() + ".";
@@ -44,16 +50,16 @@ final class ErrorDetail {
     var argument = unreadable.getArgument();
     Object value = unreadable.getConversionError().getOriginalValue().orElse(null);
     if (!(value instanceof CharSequence)) {
-      return "The body cannot be read: it does not have the fields and types that are asked for.";
+      return BodyDetail.of(unreadable);
     }
     return argument.getName() + " is '" + value + "', which cannot be read as " + kind(argument);
   }
 
-  private static String kind(io.micronaut.core.type.Argument<?> argument) {
+  private static String kind(Argument<?> argument) {
     Class<?> type = argument.getWrapperType();
     if (type.isEnum()) {
       return "one of "
-          + java.util.Arrays.stream(type.getEnumConstants())
+          + Arrays.stream(type.getEnumConstants())
               .map(String::valueOf)
               .collect(Collectors.joining(", "));
     }

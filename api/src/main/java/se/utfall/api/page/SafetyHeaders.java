@@ -1,9 +1,14 @@
 package se.utfall.api.page;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteInfo;
+import java.util.Optional;
 
 /**
  * Headers that tell browsers what an answer may do: load nothing from elsewhere, run nothing
@@ -11,6 +16,8 @@ import io.micronaut.http.annotation.ServerFilter;
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class SafetyHeaders {
+  // Files get their own Cache-Control when they are written.
+  private static final String FILES = "/static/";
   private static final String PAGE_POLICY =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'self'";
@@ -19,18 +26,31 @@ final class SafetyHeaders {
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
   @ResponseFilter
-  void protect(MutableHttpResponse<?> response) {
+  void protect(HttpRequest<?> request, MutableHttpResponse<?> response) {
     var headers = response.getHeaders();
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "same-origin");
-    String type = headers.get(HttpHeaders.CONTENT_TYPE, String.class).orElse("");
+    String type = type(request, response);
     if (type.startsWith("text/html")) {
       headers.set("Content-Security-Policy", PAGE_POLICY);
     } else if (type.startsWith("image/svg+xml")) {
       headers.set("Content-Security-Policy", PICTURE_POLICY);
     }
-    if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+    if (!headers.contains(HttpHeaders.CACHE_CONTROL) && !request.getPath().startsWith(FILES)) {
       headers.set(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
+  }
+
+  /** The type of the answer; until the body is written, that which the route declares. */
+  private static String type(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    return response
+        .getContentType()
+        .or(() -> RouteAttributes.getRouteInfo(request).flatMap(SafetyHeaders::declared))
+        .map(MediaType::getName)
+        .orElse("");
+  }
+
+  private static Optional<MediaType> declared(RouteInfo<?> route) {
+    return route.getProduces().stream().findFirst();
   }
 }

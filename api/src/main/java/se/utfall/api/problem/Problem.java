@@ -1,5 +1,6 @@
 package se.utfall.api.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param problems what is wrong in the data; empty for other errors and then left out
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
     String type,
     String title,

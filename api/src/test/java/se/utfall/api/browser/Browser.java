@@ -36,9 +36,9 @@ public final class Browser {
         .with("Origin", service.toString());
   }
 
-  /** A program: no cookies, no origin, JSON. */
+  /** A program: no cookies, no origin, any kind of answer. */
   public static Browser program(URI service) {
-    return new Browser(service).with("Accept", "application/json");
+    return new Browser(service).with("Accept", "*/*");
   }
 
   /** The same with a header on every request from now on. */

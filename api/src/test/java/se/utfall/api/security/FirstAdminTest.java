@@ -1,0 +1,93 @@
+package se.utfall.api.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.context.ApplicationContext;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import se.utfall.db.account.Accounts;
+import se.utfall.db.testserver.TestServer;
+
+class FirstAdminTest {
+  private static final Pattern LINE =
+      Pattern.compile("Första användaren heter admin och har lösenordet (\\S+) \\(visas bara nu.*");
+
+  @Test
+  void aRandomPasswordIsPrintedOnceAndIsTheRightOne() throws Exception {
+    try (var service = TestService.without()) {
+      List<String> console = new ArrayList<>();
+      service.firstAdmin("").create(console::add);
+      service.firstAdmin("").create(console::add);
+      assertThat(console).hasSize(1);
+      var line = LINE.matcher(console.get(0));
+      assertThat(line.matches()).isTrue();
+      var admin = service.accounts().find("admin").orElseThrow();
+      assertThat(line.group(1)).hasSizeGreaterThanOrEqualTo(20);
+      assertThat(new Passwords().matches(line.group(1), Optional.of(admin.passwordHash())))
+          .isTrue();
+      assertThat(admin.roles()).containsExactly("admin");
+    }
+  }
+
+  @Test
+  void aConfiguredPasswordIsPrintedNowhereAndDoesNotChangeAnAccountThatExists() throws Exception {
+    try (var service = TestService.without()) {
+      List<String> console = new ArrayList<>();
+      service.firstAdmin("ett bra lösenord").create(console::add);
+      service.firstAdmin("ett annat lösenord").create(console::add);
+      service.firstAdmin("svagt").create(console::add);
+      assertThat(console).isEmpty();
+      var hash = service.accounts().find("admin").orElseThrow().passwordHash();
+      assertThat(new Passwords().matches("ett bra lösenord", Optional.of(hash))).isTrue();
+    }
+  }
+
+  @Test
+  void aWeakConfiguredPasswordStopsTheStartWithOneSentenceThatNamesTheSetting() {
+    var settings =
+        new HashMap<String, Object>(TestServer.properties(TestServer.migratedDatabase()));
+    settings.put("utfall.admin-password", "kort");
+    assertThatThrownBy(() -> ApplicationContext.run(settings).close())
+        .isInstanceOf(WeakAdminPassword.class)
+        .hasMessage("UTFALL_ADMIN_PASSWORD är för kort: lösenordet ska ha minst 10 tecken.");
+  }
+
+  /** The beans on a store without accounts, and a first administrator as each setting makes it. */
+  private record TestService(ApplicationContext context) implements AutoCloseable {
+    static TestService without() throws SQLException {
+      var database = TestServer.emptyDatabase();
+      var settings = new HashMap<String, Object>(TestServer.properties(database));
+      settings.put("utfall.admin-password", "ett bra lösenord");
+      settings.put("flyway.datasources.default.enabled", "true");
+      var context = ApplicationContext.run(settings);
+      assertThat(context.getBean(Accounts.class).find("admin")).isPresent();
+      try (var connection =
+              DriverManager.getConnection(
+                  database.url(), database.username(), database.password());
+          var statement = connection.createStatement()) {
+        statement.execute("delete from account");
+      }
+      return new TestService(context);
+    }
+
+    FirstAdmin firstAdmin(String configured) {
+      return new FirstAdmin(accounts(), new Passwords(), configured);
+    }
+
+    Accounts accounts() {
+      return context.getBean(Accounts.class);
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+}
