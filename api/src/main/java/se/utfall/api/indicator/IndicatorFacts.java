@@ -1,0 +1,129 @@
+package se.utfall.api.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.utfall.analytics.finding.Basis;
+import se.utfall.analytics.finding.Interval;
+import se.utfall.analytics.trend.Judgement;
+import se.utfall.analytics.trend.PMethod;
+import se.utfall.analytics.trend.TheilSen;
+import se.utfall.analytics.trend.TrendResult;
+import se.utfall.api.indicator.IndicatorPage.Fact;
+import se.utfall.api.trend.SeriesFinding;
+import se.utfall.api.words.FigureWords;
+import se.utfall.api.words.Words;
+import se.utfall.charts.style.FigureFormat;
+import se.utfall.db.figures.IndicatorRow;
+
+/** What an indicator is, and how its finding was computed, term by term. */
+final class IndicatorFacts {
+  private final Words words;
+  private final IndicatorRow indicator;
+  private final FigureFormat format;
+
+  IndicatorFacts(Words words, IndicatorRow indicator) {
+    this.words = words;
+    this.indicator = indicator;
+    this.format = words.language().equals("en") ? FigureFormat.ENGLISH : FigureFormat.SWEDISH;
+  }
+
+  List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    if (indicator.description() != null) {
+      facts.add(fact("description", indicator.description()));
+    }
+    facts.add(fact("unit", indicator.unit()));
+    facts.add(fact("better", words.text("indicator.better." + indicator.better())));
+    if (indicator.target() != null) {
+      facts.add(fact("target", target()));
+    }
+    facts.add(fact("owner", indicator.owner()));
+    facts.add(fact("frequency", words.text("indicator.frequency." + indicator.frequency())));
+    facts.add(
+        fact(
+            "confidentiality",
+            words.text("indicator.confidentiality." + indicator.confidentiality())));
+    facts.add(fact("code", indicator.code()));
+    return facts;
+  }
+
+  List<Fact> method(SeriesFinding finding) {
+    TrendResult result = finding.result();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("basis", basis(result.basis())));
+    facts.add(fact("change", words.text("indicator.change")));
+    result.theilSen().toOptional().ifPresent(line -> facts.add(fact("slope", slope(line))));
+    facts.add(
+        fact(
+            "verdict",
+            result
+                .judgement()
+                .decision()
+                .toOptional()
+                .map(this::decision)
+                .orElseGet(() -> words.text("indicator.verdict.few"))));
+    result.warnings().stream()
+        .map(warning -> "indicator.warning." + warning)
+        .filter(words::has)
+        .sorted()
+        .forEach(key -> facts.add(fact("warning", words.text(key))));
+    int left = finding.series().observations().size() - finding.compared().size();
+    if (left > 0) {
+      facts.add(fact("leftOut", words.text("indicator.leftOut", Integer.toString(left))));
+    }
+    return facts;
+  }
+
+  private String target() {
+    String level =
+        words.text(
+            "target." + indicator.targetKind(),
+            new FigureWords(words, indicator).number(indicator.target()) + " " + indicator.unit());
+    return indicator.targetPeriod() == null
+        ? level
+        : words.text("indicator.targetFor", level, indicator.targetPeriod());
+  }
+
+  private String basis(Basis basis) {
+    return words.text(
+        "indicator.basis",
+        Integer.toString(basis.n()),
+        Integer.toString(basis.exact()),
+        Integer.toString(basis.approximate()),
+        Integer.toString(basis.boundsOnly()),
+        Integer.toString(basis.missing()));
+  }
+
+  private String slope(TheilSen line) {
+    Optional<Interval> interval = line.interval().toOptional();
+    String slope = signed(line.slope());
+    return interval
+        .map(
+            limits ->
+                words.text(
+                    "indicator.slope.interval",
+                    slope,
+                    indicator.unit(),
+                    signed(limits.lower()),
+                    signed(limits.upper())))
+        .orElseGet(() -> words.text("indicator.slope", slope, indicator.unit()));
+  }
+
+  private String decision(Judgement.Decision decision) {
+    PMethod method = decision.method();
+    return words.text(
+        "indicator.verdict." + method,
+        decision.p() < 0.001
+            ? words.text("indicator.tiny")
+            : format.format(java.math.BigDecimal.valueOf(decision.p()), 3));
+  }
+
+  private String signed(double number) {
+    return format.signed(java.math.BigDecimal.valueOf(number), indicator.decimals() + 1);
+  }
+
+  private Fact fact(String term, String text) {
+    return new Fact(words.text("indicator.term." + term), text);
+  }
+}

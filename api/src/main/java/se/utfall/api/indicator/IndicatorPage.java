@@ -1,0 +1,84 @@
+package se.utfall.api.indicator;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of an indicator, ready to be shown.
+ *
+ * @param code code of the indicator
+ * @param name its name
+ * @param part the series shown, such as its area; may be empty
+ * @param finding what the series says, as a sentence
+ * @param asOf notice of the moment that the page is of; empty when it is now
+ * @param chart addresses and alternative text of the chart; empty if there is nothing to draw
+ * @param values the values of the series
+ * @param hasBounds whether any value has bounds to show
+ * @param facts what the figure is, term by term
+ * @param method how it was computed, term by term
+ * @param others the other series
+ * @param events events in the time of the series
+ * @param versions the versions that the values have had
+ * @param sources sources of the values
+ * @param downloads addresses of files, with their names
+ */
+public record IndicatorPage(
+    String code,
+    String name,
+    String part,
+    String finding,
+    String asOf,
+    Optional<ChartLinks> chart,
+    List<ValueRow> values,
+    boolean hasBounds,
+    List<Fact> facts,
+    List<Fact> method,
+    List<OtherSeries> others,
+    List<EventLine> events,
+    List<VersionRow> versions,
+    List<Fact> sources,
+    List<Link> downloads) {
+
+  /** Copies the lists. */
+  public IndicatorPage {
+    values = List.copyOf(values);
+    facts = List.copyOf(facts);
+    method = List.copyOf(method);
+    others = List.copyOf(others);
+    events = List.copyOf(events);
+    versions = List.copyOf(versions);
+    sources = List.copyOf(sources);
+    downloads = List.copyOf(downloads);
+  }
+
+  /** A term and what is said of it. */
+  public record Fact(String term, String text) {}
+
+  /** A link and its words. */
+  public record Link(String address, String words) {}
+
+  /** A value in the table. */
+  public record ValueRow(String period, String figure, String bounds, String source, String note) {}
+
+  /** Another series of the indicator. */
+  public record OtherSeries(
+      String address, String name, String figure, String period, boolean shown) {}
+
+  /** An event in the time of the series. */
+  public record EventLine(String when, String title) {}
+
+  /** A version of a value. */
+  public record VersionRow(String period, String figure, String from, String until, String by) {}
+
+  /**
+   * The chart in the sizes and colours that a page needs.
+   *
+   * @param wide address for a desk, light
+   * @param wideDark address for a desk, dark
+   * @param narrow address for a phone, light
+   * @param narrowDark address for a phone, dark
+   * @param text alternative text
+   */
+  public record ChartLinks(
+      String wide, String wideDark, String narrow, String narrowDark, String text) {}
+}

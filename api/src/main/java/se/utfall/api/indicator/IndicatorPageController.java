@@ -1,0 +1,87 @@
+package se.utfall.api.indicator;
+
+import gg.jte.generated.precompiled.Templates;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.utfall.api.answer.Reader;
+import se.utfall.api.catalogue.IndicatorSearch;
+import se.utfall.api.figures.FigureReader;
+import se.utfall.api.overview.IndicatorLines;
+import se.utfall.api.overview.Line;
+import se.utfall.api.page.Frame;
+import se.utfall.api.query.Query;
+import se.utfall.api.words.AsOfWords;
+import se.utfall.db.figures.IndicatorRow;
+
+/** The pages of indicators. */
+@Controller("/indikatorer")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.TEXT_HTML)
+final class IndicatorPageController {
+  private final Reader reader;
+  private final FigureReader figures;
+  private final IndicatorUse indicators;
+  private final Templates templates;
+
+  IndicatorPageController(
+      Reader reader, FigureReader figures, IndicatorUse indicators, Templates templates) {
+    this.reader = reader;
+    this.figures = figures;
+    this.indicators = indicators;
+    this.templates = templates;
+  }
+
+  @Get
+  HttpResponse<?> list(HttpRequest<?> request, Frame frame) {
+    Query query = Query.of(request, "q", "theme", "asOf", "lang");
+    Optional<String> theme = query.text("theme");
+    Predicate<IndicatorRow> wanted =
+        IndicatorSearch.of(query.text("q")).and(row -> theme.map(row.theme()::equals).orElse(true));
+    return reader.read(
+        request,
+        query.asOf(),
+        reading -> {
+          List<String> themes =
+              figures.indicators(reading).stream().map(IndicatorRow::theme).distinct().toList();
+          IndicatorLines lines = new IndicatorLines(frame.words());
+          List<Line> found =
+              figures.headlines(reading).stream()
+                  .filter(one -> wanted.test(one.indicator()))
+                  .map(lines::of)
+                  .toList();
+          return HttpResponse.ok(
+              templates
+                  .indicatorList(
+                      frame,
+                      AsOfWords.of(frame.words(), reading),
+                      query.text("q").orElse(""),
+                      theme.orElse(""),
+                      themes,
+                      found)
+                  .render());
+        });
+  }
+
+  @Get("/{code}")
+  HttpResponse<?> one(HttpRequest<?> request, Frame frame, String code) {
+    IndicatorQuery query = IndicatorQuery.of(request, code);
+    return reader.read(
+        request,
+        query.asOf(),
+        reading ->
+            HttpResponse.ok(
+                templates.indicatorOne(frame, indicators.read(reading, query)).render()));
+  }
+}

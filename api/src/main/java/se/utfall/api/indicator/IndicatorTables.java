@@ -1,0 +1,155 @@
+package se.utfall.api.indicator;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.utfall.api.charts.SeriesNames;
+import se.utfall.api.figures.SeriesFigures;
+import se.utfall.api.indicator.IndicatorPage.ChartLinks;
+import se.utfall.api.indicator.IndicatorPage.Link;
+import se.utfall.api.indicator.IndicatorPage.OtherSeries;
+import se.utfall.api.indicator.IndicatorPage.ValueRow;
+import se.utfall.api.indicator.IndicatorPage.VersionRow;
+import se.utfall.api.trend.SeriesFinding;
+import se.utfall.api.words.FigureWords;
+import se.utfall.api.words.PeriodWords;
+import se.utfall.api.words.Words;
+import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
+import se.utfall.db.figures.CellVersionRow;
+import se.utfall.db.figures.IndicatorRow;
+import se.utfall.db.figures.ObservationRow;
+import se.utfall.db.period.Period;
+
+/** The tables and links of an indicator's page. */
+final class IndicatorTables {
+  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+  private final Words words;
+  private final FigureWords figures;
+  private final PeriodWords periods;
+  private final Addresses addresses;
+
+  IndicatorTables(Words words, IndicatorRow indicator, Addresses addresses) {
+    this.words = words;
+    this.figures = new FigureWords(words, indicator);
+    this.periods = new PeriodWords(words);
+    this.addresses = addresses;
+  }
+
+  Optional<ChartLinks> chart(SeriesFigures shown, SeriesFinding finding, String text) {
+    boolean drawable = finding.compared().stream().anyMatch(FigureWords::isFigure);
+    if (!drawable) {
+      return Optional.empty();
+    }
+    String[] narrow = {"width=390", "height=360"};
+    String[] wide = {"width=850", "height=460"};
+    return Optional.of(
+        new ChartLinks(
+            addresses.picture(shown, "svg", wide),
+            addresses.picture(shown, "svg", wide[0], wide[1], "theme=dark"),
+            addresses.picture(shown, "svg", narrow),
+            addresses.picture(shown, "svg", narrow[0], narrow[1], "theme=dark"),
+            text));
+  }
+
+  /** The values, latest first. */
+  List<ValueRow> values(SeriesFigures shown, Map<String, SourceRow> sources) {
+    List<ObservationRow> rows = shown.observations();
+    return Stream.iterate(rows.size() - 1, i -> i >= 0, i -> i - 1)
+        .map(rows::get)
+        .map(
+            row ->
+                new ValueRow(
+                    period(row.period()),
+                    row.qualifier().equals("derived")
+                        ? words.text("indicator.derived", figures.figure(row))
+                        : figures.figure(row),
+                    bounds(row),
+                    source(row, sources),
+                    row.note() == null ? "" : row.note()))
+        .toList();
+  }
+
+  String bounds(ObservationRow row) {
+    return figures.bounds(row);
+  }
+
+  List<OtherSeries> others(List<SeriesFigures> all, SeriesFigures shown) {
+    if (all.size() < 2) {
+      return List.of();
+    }
+    SeriesNames names = new SeriesNames(all);
+    return all.stream()
+        .map(
+            series ->
+                new OtherSeries(
+                    addresses.page(series),
+                    names.of(series),
+                    series.latest().map(figures::withUnit).orElse(""),
+                    series.latest().map(row -> period(row.period())).orElse(""),
+                    series.series() == shown.series()))
+        .toList();
+  }
+
+  /** The versions of the values shown; who wrote them is for those who have logged in. */
+  List<VersionRow> versions(List<CellVersionRow> versions, SeriesFigures shown, boolean named) {
+    return versions.stream()
+        .filter(version -> version.series() == shown.series())
+        .map(
+            version ->
+                new VersionRow(
+                    period(version.period()),
+                    figures.figure(observation(version)),
+                    day(version.recordedAt()),
+                    version.supersededAt() == null ? "" : day(version.supersededAt()),
+                    named ? version.author() : ""))
+        .toList();
+  }
+
+  List<Link> downloads(SeriesFigures shown) {
+    return List.of(
+        new Link(addresses.picture(shown, "svg"), words.text("indicator.download.svg")),
+        new Link(addresses.picture(shown, "png", "scale=2"), words.text("indicator.download.png")),
+        new Link(addresses.picture(shown, "pdf"), words.text("indicator.download.pdf")),
+        new Link(addresses.picture(shown, "txt"), words.text("indicator.download.txt")),
+        new Link(addresses.values(shown, "csv"), words.text("indicator.download.csv")),
+        new Link(addresses.values(shown, "json"), words.text("indicator.download.json")));
+  }
+
+  private String period(String text) {
+    return periods.label(Period.parse(text));
+  }
+
+  private String source(ObservationRow row, Map<String, SourceRow> sources) {
+    SourceRow source = sources.get(row.source());
+    String title = source == null ? row.source() : source.title();
+    return row.section() == null ? title : words.text("indicator.section", title, row.section());
+  }
+
+  private String day(Instant instant) {
+    return periods.day(instant.atZone(STOCKHOLM).toLocalDate());
+  }
+
+  private static ObservationRow observation(CellVersionRow version) {
+    Period period = Period.parse(version.period());
+    BigDecimal value = version.value();
+    return new ObservationRow(
+        version.series(),
+        version.period(),
+        period.from(),
+        period.before(),
+        value,
+        version.lower(),
+        version.upper(),
+        version.qualifier(),
+        version.status(),
+        version.source(),
+        version.section(),
+        version.note(),
+        version.recordedAt());
+  }
+}

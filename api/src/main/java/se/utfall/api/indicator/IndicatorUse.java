@@ -1,0 +1,171 @@
+package se.utfall.api.indicator;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.utfall.api.charts.Chart;
+import se.utfall.api.charts.ChartUse;
+import se.utfall.api.charts.SeriesNames;
+import se.utfall.api.figures.FigureReader;
+import se.utfall.api.figures.Figures;
+import se.utfall.api.figures.Selection;
+import se.utfall.api.figures.SelectionQuery;
+import se.utfall.api.figures.SeriesFigures;
+import se.utfall.api.indicator.IndicatorPage.EventLine;
+import se.utfall.api.indicator.IndicatorPage.Fact;
+import se.utfall.api.problem.ProblemException;
+import se.utfall.api.trend.SeriesFinding;
+import se.utfall.api.trend.TrendReader;
+import se.utfall.api.words.AsOfWords;
+import se.utfall.api.words.PeriodWords;
+import se.utfall.api.words.Words;
+import se.utfall.db.catalogue.CatalogueRepository;
+import se.utfall.db.catalogue.CatalogueRepository.AreaRow;
+import se.utfall.db.catalogue.CatalogueRepository.EventRow;
+import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
+import se.utfall.db.figures.FigureRepository;
+import se.utfall.db.figures.ObservationRow;
+import se.utfall.db.period.Period;
+import se.utfall.db.revision.Reading;
+
+/** Reads the page of an indicator. */
+@Singleton
+final class IndicatorUse {
+  private final FigureReader figures;
+  private final FigureRepository cells;
+  private final CatalogueRepository catalogue;
+  private final ChartUse charts;
+
+  IndicatorUse(
+      FigureReader figures,
+      FigureRepository cells,
+      CatalogueRepository catalogue,
+      ChartUse charts) {
+    this.figures = figures;
+    this.cells = cells;
+    this.catalogue = catalogue;
+    this.charts = charts;
+  }
+
+  IndicatorPage read(Reading reading, IndicatorQuery query) {
+    Figures all = all(reading, query.selection());
+    Words words = query.words();
+    SeriesFigures shown =
+        chosen(all, query.selection())
+            .orElseGet(() -> new SeriesFigures(0, "", "", Map.of(), List.of()));
+    Figures one = new Figures(all.indicator(), all.members(), List.of(shown));
+    Chart chart =
+        charts.chart(reading, words, one, Optional.empty(), Optional.empty(), Optional.empty());
+    SeriesFinding finding = new TrendReader(words).read(all.indicator(), shown);
+    IndicatorTables tables = new IndicatorTables(words, all.indicator(), query.addresses());
+    IndicatorFacts facts = new IndicatorFacts(words, all.indicator());
+    Map<String, SourceRow> sources = sources(reading);
+    return new IndicatorPage(
+        all.indicator().code(),
+        all.indicator().name(),
+        new SeriesNames(List.of(shown)).common(shown),
+        sentence(finding.sentence()),
+        AsOfWords.of(words, reading),
+        tables.chart(shown, finding, chart.spec().description()),
+        tables.values(shown, sources),
+        shown.observations().stream().anyMatch(row -> !tables.bounds(row).isEmpty()),
+        facts.facts(),
+        facts.method(finding),
+        tables.others(all.series(), shown),
+        events(reading, shown, words),
+        tables.versions(
+            cells.versions(
+                reading.revision(), reading.roles(), all.indicator().code(), shown.area(), ""),
+            shown,
+            !reading.roles().isEmpty()),
+        said(shown, sources),
+        tables.downloads(shown));
+  }
+
+  private Figures all(Reading reading, Selection selection) {
+    Selection everySeries =
+        new Selection(selection.indicator(), List.of(), Map.of(), selection.from(), selection.to());
+    Figures all =
+        figures
+            .read(reading, everySeries)
+            .orElseThrow(
+                () ->
+                    ProblemException.notFound(
+                        "There is no indicator '" + selection.indicator() + "'."));
+    Set<String> areas =
+        catalogue.areas(reading.revision()).stream().map(AreaRow::area).collect(Collectors.toSet());
+    SelectionQuery.check(selection, all, areas);
+    return all;
+  }
+
+  private static Optional<SeriesFigures> chosen(Figures all, Selection selection) {
+    if (selection.isOpen()) {
+      return all.headline();
+    }
+    return all.series().stream()
+        .filter(series -> selection.areas().isEmpty() || selection.areas().contains(series.area()))
+        .filter(
+            series ->
+                selection.members().entrySet().stream()
+                    .allMatch(
+                        wanted ->
+                            wanted.getValue().contains(series.members().get(wanted.getKey()))))
+        .findFirst();
+  }
+
+  private List<EventLine> events(Reading reading, SeriesFigures shown, Words words) {
+    if (shown.observations().isEmpty()) {
+      return List.of();
+    }
+    LocalDate from = shown.observations().get(0).periodFrom();
+    LocalDate before = shown.latest().orElseThrow().periodBefore();
+    PeriodWords periods = new PeriodWords(words);
+    return catalogue.events(reading.revision()).stream()
+        .filter(event -> isDuring(event, from, before))
+        .map(event -> new EventLine(when(event, periods), event.title()))
+        .toList();
+  }
+
+  private static boolean isDuring(EventRow event, LocalDate from, LocalDate before) {
+    LocalDate end =
+        event.endPeriodBefore() == null ? event.startPeriodBefore() : event.endPeriodBefore();
+    return event.startPeriodFrom().isBefore(before) && from.isBefore(end);
+  }
+
+  private static String when(EventRow event, PeriodWords periods) {
+    String start = periods.label(Period.parse(event.startPeriod()));
+    return event.endPeriod() == null
+        ? start
+        : start + "–" + periods.label(Period.parse(event.endPeriod()));
+  }
+
+  private Map<String, SourceRow> sources(Reading reading) {
+    return catalogue.sources(reading.revision()).stream()
+        .collect(Collectors.toMap(SourceRow::source, source -> source));
+  }
+
+  private static List<Fact> said(SeriesFigures shown, Map<String, SourceRow> sources) {
+    return shown.observations().stream()
+        .map(ObservationRow::source)
+        .distinct()
+        .map(sources::get)
+        .map(
+            source ->
+                new Fact(
+                    source.title(),
+                    source.reference() == null
+                        ? source.issued()
+                        : source.reference() + ", " + source.issued()))
+        .toList();
+  }
+
+  private static String sentence(String finding) {
+    return Character.toUpperCase(finding.charAt(0))
+        + finding.substring(1)
+        + (finding.endsWith(".") ? "" : ".");
+  }
+}

@@ -1,0 +1,101 @@
+package se.utfall.api.overview;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import se.utfall.analytics.trend.Verdict;
+import se.utfall.api.charts.ChartPoints;
+import se.utfall.api.figures.Figures;
+import se.utfall.api.figures.SeriesFigures;
+import se.utfall.api.trend.SeriesFinding;
+import se.utfall.api.trend.TrendReader;
+import se.utfall.api.words.FigureWords;
+import se.utfall.api.words.PeriodWords;
+import se.utfall.api.words.Words;
+import se.utfall.charts.render.Sparkline;
+import se.utfall.db.figures.IndicatorRow;
+import se.utfall.db.figures.ObservationRow;
+import se.utfall.db.period.Period;
+
+/** Makes the line of an indicator from its headline series. */
+public final class IndicatorLines {
+  private static final int MOST_IN_WORDS = 12;
+
+  private final Words words;
+
+  /** In the language of these words. */
+  public IndicatorLines(Words words) {
+    this.words = words;
+  }
+
+  /** The line of an indicator that leads to its page. */
+  public Line of(Figures figures) {
+    IndicatorRow indicator = figures.indicator();
+    Optional<String> address =
+        Optional.of("/indikatorer/" + URLEncoder.encode(indicator.code(), StandardCharsets.UTF_8));
+    String more = more(indicator.seriesCount() - 1);
+    return figures
+        .headline()
+        .filter(series -> !series.observations().isEmpty())
+        .map(series -> line(indicator, series, address, more))
+        .orElseGet(
+            () ->
+                new Line(
+                    indicator.name(),
+                    "",
+                    address,
+                    words.text("figure.missing"),
+                    "",
+                    "",
+                    Optional.empty(),
+                    "",
+                    more));
+  }
+
+  private Line line(
+      IndicatorRow indicator, SeriesFigures series, Optional<String> address, String more) {
+    SeriesFinding finding = new TrendReader(words).read(indicator, series);
+    ObservationRow latest = finding.latestFigure().orElseGet(() -> series.latest().orElseThrow());
+    ChangeWords changes = new ChangeWords(words, indicator);
+    return new Line(
+        indicator.name(),
+        part(series),
+        address,
+        new FigureWords(words, indicator).withUnit(latest),
+        new PeriodWords(words).label(Period.parse(latest.period())),
+        Sparkline.svg(new ChartPoints(words, indicator).of(finding.compared())),
+        finding.result().sincePrevious().toOptional().map(change -> changes.mark(finding, change)),
+        remark(finding),
+        more);
+  }
+
+  /** The area, unless it is a municipality as a whole, and the members. */
+  private String part(SeriesFigures series) {
+    String members = series.memberText();
+    return members.isEmpty() ? series.areaName() : members;
+  }
+
+  private String remark(SeriesFinding finding) {
+    int n = finding.result().basis().n();
+    if (finding.result().judgement().verdict() != Verdict.TOO_FEW) {
+      return words.text("overview.verdict." + finding.result().judgement().verdict());
+    }
+    return switch (n) {
+      case 0 -> "";
+      case 1 -> words.text("overview.measurement");
+      default ->
+          words.text(
+              "overview.measurements",
+              n <= MOST_IN_WORDS ? words.text("count." + n) : Integer.toString(n));
+    };
+  }
+
+  private String more(long count) {
+    if (count < 1) {
+      return "";
+    }
+    return count == 1
+        ? words.text("overview.oneMore")
+        : words.text("overview.more", Long.toString(count));
+  }
+}

@@ -1,0 +1,41 @@
+package se.utfall.api.overview;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * One line: a figure, how it moves, and what may be said of that, all in words.
+ *
+ * @param name what is measured
+ * @param part which part of it, such as the area; may be empty
+ * @param address page that tells more; empty if there is none
+ * @param figure the latest figure with its unit
+ * @param period its period
+ * @param sparkline drawing of the series; may be empty
+ * @param change how it has moved; empty if there is nothing to compare with
+ * @param remark what may be said of the development, such as how many measurements there are
+ * @param more how many series more there are, in words; may be empty
+ */
+public record Line(
+    String name,
+    String part,
+    Optional<String> address,
+    String figure,
+    String period,
+    String sparkline,
+    Optional<ChangeMark> change,
+    String remark,
+    String more) {
+
+  /** Checks that nothing is null. */
+  public Line {
+    requireNonNull(name);
+    requireNonNull(part);
+    requireNonNull(figure);
+    requireNonNull(period);
+    requireNonNull(sparkline);
+    requireNonNull(remark);
+    requireNonNull(more);
+  }
+}

@@ -1,0 +1,180 @@
+package se.utfall.api.overview;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.utfall.api.words.PeriodWords;
+import se.utfall.api.words.Words;
+import se.utfall.charts.render.Sparkline;
+import se.utfall.charts.spec.ChartPoint;
+import se.utfall.charts.spec.Mark;
+import se.utfall.charts.style.FigureFormat;
+import se.utfall.db.finance.AmountRow;
+import se.utfall.db.finance.EquityRow;
+import se.utfall.db.finance.FinanceRepository;
+import se.utfall.db.finance.OrganisationRow;
+import se.utfall.db.finance.TableRow;
+import se.utfall.db.period.Period;
+import se.utfall.db.revision.Reading;
+
+/**
+ * Makes the lines of result and equity of the whole organisation, from the first printed table that
+ * has them.
+ */
+final class MoneyLines {
+  private final Words words;
+  private final FigureFormat format;
+  private final FinanceRepository finance;
+  private final Reading reading;
+
+  MoneyLines(Words words, FinanceRepository finance, Reading reading) {
+    this.words = words;
+    this.format = words.language().equals("en") ? FigureFormat.ENGLISH : FigureFormat.SWEDISH;
+    this.finance = finance;
+    this.reading = reading;
+  }
+
+  List<Line> lines() {
+    Optional<String> whole =
+        finance.organisations(reading.revision()).stream()
+            .filter(row -> row.parent() == null)
+            .map(OrganisationRow::organisation)
+            .findFirst();
+    List<Line> lines = new ArrayList<>();
+    for (TableRow table : finance.tables(reading.revision())) {
+      List<AmountRow> amounts =
+          finance.amounts(reading.revision(), table.financeTable()).stream()
+              .filter(row -> whole.filter(row.organisation()::equals).isPresent())
+              .toList();
+      if (amounts.stream().anyMatch(row -> row.lineKind().equals("result"))) {
+        result(table, amounts).ifPresent(lines::add);
+        equity(table, amounts).ifPresent(lines::add);
+        return lines;
+      }
+    }
+    return lines;
+  }
+
+  private Optional<Line> result(TableRow table, List<AmountRow> amounts) {
+    List<AmountRow> outcomes = column(amounts, "result", "bokslut");
+    return last(outcomes)
+        .map(
+            latest ->
+                line(
+                    words.text("overview.result"),
+                    latest,
+                    table,
+                    outcomes,
+                    againstBudget(table, amounts, latest)));
+  }
+
+  /** Result has one meaning of better in every table: more is better. */
+  private Optional<ChangeMark> againstBudget(
+      TableRow table, List<AmountRow> amounts, AmountRow latest) {
+    return column(amounts, "result", "budget").stream()
+        .filter(row -> row.period().equals(latest.period()))
+        .findFirst()
+        .map(
+            budget -> {
+              BigDecimal difference = latest.amount().subtract(budget.amount());
+              String size = money(difference.abs(), latest.amount().scale(), table);
+              String key =
+                  difference.signum() > 0 ? "over" : difference.signum() < 0 ? "below" : "on";
+              return new ChangeMark(
+                  words.text("overview.sign." + key),
+                  words.text("overview.budget." + key, size),
+                  difference.signum() > 0 ? "better" : difference.signum() < 0 ? "worse" : "plain");
+            });
+  }
+
+  private Optional<Line> equity(TableRow table, List<AmountRow> amounts) {
+    List<AmountRow> outcomes = column(amounts, "equity", "bokslut");
+    return last(outcomes)
+        .map(
+            latest ->
+                line(
+                    words.text("overview.equity"), latest, table, outcomes, againstLevels(latest)));
+  }
+
+  private Optional<ChangeMark> againstLevels(AmountRow latest) {
+    List<EquityRow> steps =
+        finance.equity(reading.revision()).stream()
+            .filter(
+                row ->
+                    row.organisation().equals(latest.organisation())
+                        && row.period().equals(latest.period()))
+            .toList();
+    Optional<BigDecimal> decided = level(steps, "decided_level");
+    Optional<BigDecimal> low = level(steps, "recommended_low");
+    Optional<BigDecimal> high = level(steps, "recommended_high");
+    if (decided.isEmpty() || low.isEmpty() || high.isEmpty()) {
+      return Optional.empty();
+    }
+    String place = place(latest.amount(), decided.get(), decided.get());
+    String range = place(latest.amount(), low.get(), high.get());
+    return Optional.of(
+        new ChangeMark(
+            words.text("overview.sign." + place),
+            words.text(
+                "overview.levels",
+                words.text("overview.decided." + place),
+                format.format(decided.get()),
+                words.text("overview.level." + range),
+                format.format(low.get()),
+                format.format(high.get())),
+            "plain"));
+  }
+
+  private Line line(
+      String name,
+      AmountRow latest,
+      TableRow table,
+      List<AmountRow> series,
+      Optional<ChangeMark> mark) {
+    return new Line(
+        name,
+        latest.organisation(),
+        Optional.empty(),
+        money(latest.amount(), latest.amount().scale(), table),
+        new PeriodWords(words).label(Period.parse(latest.period())),
+        Sparkline.svg(series.stream().map(this::point).toList()),
+        mark,
+        "",
+        "");
+  }
+
+  private ChartPoint point(AmountRow row) {
+    Period period = Period.parse(row.period());
+    return new ChartPoint(
+        period.from(), period.before(), period.text(), new Mark.Exact(row.amount()), "");
+  }
+
+  private String money(BigDecimal amount, int decimals, TableRow table) {
+    return words.text("overview.money", format.format(amount, decimals), table.unitOfMoney());
+  }
+
+  private static String place(BigDecimal amount, BigDecimal low, BigDecimal high) {
+    return amount.compareTo(high) > 0 ? "over" : amount.compareTo(low) < 0 ? "below" : "on";
+  }
+
+  private static Optional<BigDecimal> level(List<EquityRow> steps, String kind) {
+    return steps.stream()
+        .filter(row -> row.kind().equals(kind))
+        .map(EquityRow::amountMnkr)
+        .findFirst();
+  }
+
+  private static List<AmountRow> column(List<AmountRow> amounts, String lineKind, String scenario) {
+    return amounts.stream()
+        .filter(row -> row.lineKind().equals(lineKind) && row.scenario().equals(scenario))
+        .filter(row -> row.amount() != null)
+        .sorted(Comparator.comparing(row -> Period.parse(row.period())))
+        .toList();
+  }
+
+  private static Optional<AmountRow> last(List<AmountRow> rows) {
+    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
+  }
+}

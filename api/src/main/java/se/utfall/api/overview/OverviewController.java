@@ -1,0 +1,50 @@
+package se.utfall.api.overview;
+
+import gg.jte.generated.precompiled.Templates;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import se.utfall.api.answer.Reader;
+import se.utfall.api.page.Frame;
+import se.utfall.api.query.Query;
+import se.utfall.api.words.AsOfWords;
+
+/** The first page. */
+@Controller("/")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class OverviewController {
+  private final Reader reader;
+  private final OverviewUse overview;
+  private final Templates templates;
+
+  OverviewController(Reader reader, OverviewUse overview, Templates templates) {
+    this.reader = reader;
+    this.overview = overview;
+    this.templates = templates;
+  }
+
+  @Get
+  @Produces(MediaType.TEXT_HTML)
+  HttpResponse<?> overview(HttpRequest<?> request, Frame frame) {
+    Query query = Query.of(request, "asOf", "lang");
+    return reader.read(
+        request,
+        query.asOf(),
+        reading ->
+            HttpResponse.ok(
+                templates
+                    .overviewOverview(
+                        frame,
+                        AsOfWords.of(frame.words(), reading),
+                        overview.read(reading, frame.words()))
+                    .render()));
+  }
+}
