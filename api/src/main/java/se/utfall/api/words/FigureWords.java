@@ -45,7 +45,7 @@ public final class FigureWords {
     return isFigure(row) ? words.text(unitKey("unit."), figure, indicator.unit()).strip() : figure;
   }
 
-  /** The interval in parentheses for what is not exact: "(70–79)"; empty for the exact. */
+  /** The interval of what is not exact: "70–79"; empty for the exact. */
   public String bounds(ObservationRow row) {
     boolean open = row.lower() == null || row.upper() == null;
     if (open
