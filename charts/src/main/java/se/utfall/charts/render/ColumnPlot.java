@@ -134,9 +134,20 @@ final class ColumnPlot {
     order.sort(
         Comparator.comparing((Bar b) -> b.point().mark() instanceof Mark.Exact)
             .thenComparing(Bar::place, Comparator.reverseOrder()));
+    order.forEach(bar -> takeBar(labels, bar));
     for (Bar bar : order) {
       writeValue(labels, bar);
     }
+  }
+
+  private void takeBar(PointLabels labels, Bar bar) {
+    double half = barWidth() * plot.width() / table.places() / 2;
+    double x = middle(bar);
+    double zero = y(BigDecimal.ZERO);
+    Figures.levels(bar.point().mark())
+        .map(this::y)
+        .forEach(
+            y -> labels.take(new Box(x - half, Math.min(y, zero), x + half, Math.max(y, zero))));
   }
 
   private void writeValue(PointLabels labels, Bar bar) {
