@@ -129,7 +129,7 @@ final class ColumnPlot {
   /** The latest first, and before them those whose words say more than their bar. */
   private void writeValues() {
     Box room = new Box(plot.left() - 6, plot.top() - 18, plot.right() + 4, plot.bottom());
-    PointLabels labels = new PointLabels(room);
+    PointLabels labels = new PointLabels(room, true);
     List<Bar> order = new ArrayList<>(table.bars());
     order.sort(
         Comparator.comparing((Bar b) -> b.point().mark() instanceof Mark.Exact)

@@ -76,7 +76,11 @@ final class EndLabels {
       boolean far = left - x > FAR;
       if ((shifted || far) && !Double.isNaN(label.end().y)) {
         Color color = pencil.theme().tint(label.color());
-        pencil.line(x + 6, wanted.get(i), left - 3, y, color, 0.8);
+        if (far) {
+          pencil.dots(x + 6, wanted.get(i), left - 3, y, color);
+        } else {
+          pencil.line(x + 6, wanted.get(i), left - 3, y, color, 0.8);
+        }
       }
       write(pencil, label, left, y);
     }

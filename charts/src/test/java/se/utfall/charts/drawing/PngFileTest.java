@@ -53,7 +53,8 @@ class PngFileTest {
   @Test
   void saysTitleSourceScaleAndColourSpace() {
     String file = new String(PngFile.bytes(circles(1), 2), StandardCharsets.UTF_8);
-    assertThat(file).contains("sRGB", "pHYs", "iTXtTitle\0\0\0\0\0Titel å", "Source\0\0\0\0\0Källan");
+    assertThat(file)
+        .contains("sRGB", "pHYs", "iTXtTitle\0\0\0\0\0Titel å", "Source\0\0\0\0\0Källan");
   }
 
   private static Drawing circles(int count) {

@@ -34,7 +34,8 @@ class BarChartTest {
     Svg.Path areas = svg.areas(BLUE).get(0);
     assertThat(areas.greatest(1)).isCloseTo(zero - 31 * unit, within(0.2));
     assertThat(areas.least(1)).isCloseTo(zero + 25 * unit, within(0.2));
-    assertThat(svg.words()).contains("−31", "−19", "−1", "+25", "Göteborg", "Malmö", "Stockholm", "Uppsala");
+    assertThat(svg.words())
+        .contains("−31", "−19", "−1", "+25", "Göteborg", "Malmö", "Stockholm", "Uppsala");
   }
 
   @Test

@@ -30,7 +30,11 @@ class LineChartTest {
             "Möbelinköp, tusen kronor. Göteborg",
             "Källa: Årsrapport 2023 för kommunstyrelsen, Göteborgs Stad",
             "Data per 2024-01-22 · MOB-7F3A",
-            "2020", "2021", "2022", "2023", "Mål 664 (2023)")
+            "2020",
+            "2021",
+            "2022",
+            "2023",
+            "Mål 664 (2023)")
         .contains("1\u00a0328", "1\u00a0336", "2\u00a0042", "1\u00a0815");
   }
 
@@ -45,7 +49,12 @@ class LineChartTest {
         .contains("tusen kronor");
     assertThat(ids[0])
         .isEqualTo(
-            svg.root().getElementsByTagName("title").item(0).getAttributes().getNamedItem("id").getNodeValue());
+            svg.root()
+                .getElementsByTagName("title")
+                .item(0)
+                .getAttributes()
+                .getNamedItem("id")
+                .getNodeValue());
   }
 
   @Test
@@ -78,17 +87,29 @@ class LineChartTest {
     Svg svg =
         Svg.of(
             line(
-                year(2019, "1"), year(2020, "2"),
+                year(2019, "1"),
+                year(2020, "2"),
                 RealFigures.year(2021, new Mark.Gap("dold"), ""),
-                year(2022, "3"), year(2023, "4")));
+                year(2022, "3"),
+                year(2023, "4")));
     assertThat(svg.strokes(BLUE, LINE).get(0).parts()).hasSize(2);
     assertThat(svg.words()).contains("dold");
   }
 
   @Test
   void aHiddenValueLeavesTheSamePictureWhateverItsNeighbours() {
-    Svg low = Svg.of(line(year(2019, "1"), RealFigures.year(2020, new Mark.Gap("dold"), ""), year(2021, "90")));
-    Svg high = Svg.of(line(year(2019, "90"), RealFigures.year(2020, new Mark.Gap("dold"), ""), year(2021, "1")));
+    Svg low =
+        Svg.of(
+            line(
+                year(2019, "1"),
+                RealFigures.year(2020, new Mark.Gap("dold"), ""),
+                year(2021, "90")));
+    Svg high =
+        Svg.of(
+            line(
+                year(2019, "90"),
+                RealFigures.year(2020, new Mark.Gap("dold"), ""),
+                year(2021, "1")));
     assertThat(low.text("dold").y()).isEqualTo(high.text("dold").y());
   }
 
@@ -156,7 +177,8 @@ class LineChartTest {
             Optional.of(new TargetLine(new BigDecimal(100), "Mål 100")));
     Svg svg = Svg.of(chart);
     Svg.Path target = svg.strokes("#57606a", 1.5).get(0);
-    assertThat(target.least(1)).isEqualTo(svg.strokes(BLUE, LINE).get(0).least(1));
+    double highest = svg.strokes(BLUE, LINE).get(0).least(1);
+    assertThat(target.least(1)).isCloseTo(highest, within(0.01));
     assertThat(svg.words()).contains("Mål 100");
   }
 

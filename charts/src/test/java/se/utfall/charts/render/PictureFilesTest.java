@@ -35,7 +35,8 @@ class PictureFilesTest {
     Callable<byte[]> again = () -> new ChartRenderer().render(spec, size, Theme.LIGHT, format);
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
-      for (Future<byte[]> bytes : threads.invokeAll(Stream.generate(() -> again).limit(12).toList())) {
+      for (Future<byte[]> bytes :
+          threads.invokeAll(Stream.generate(() -> again).limit(12).toList())) {
         assertThat(bytes.get()).isEqualTo(first);
       }
     } finally {
@@ -47,8 +48,10 @@ class PictureFilesTest {
   void threeLinesOfSixtyMonthsAreSmall() {
     ChartSpec spec = RealFigures.sixtyMonths();
     PictureSize size = new PictureSize(1200, 630, 1);
-    assertThat(renderer.render(spec, size, Theme.LIGHT, PictureFormat.SVG).length).isLessThan(25_000);
-    assertThat(renderer.render(spec, size, Theme.LIGHT, PictureFormat.PNG).length).isLessThan(45_000);
+    assertThat(renderer.render(spec, size, Theme.LIGHT, PictureFormat.SVG).length)
+        .isLessThan(25_000);
+    assertThat(renderer.render(spec, size, Theme.LIGHT, PictureFormat.PNG).length)
+        .isLessThan(45_000);
   }
 
   @ParameterizedTest
@@ -70,7 +73,10 @@ class PictureFilesTest {
       assertThat(document.getNumberOfPages()).isEqualTo(1);
       assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(600);
       assertThat(new PDFTextStripper().getText(document))
-          .contains("Köpen av möbler minskade 2023 men är långt över målet", "2\u00a0042", "Källa: Årsrapport");
+          .contains(
+              "Köpen av möbler minskade 2023 men är långt över målet",
+              "2\u00a0042",
+              "Källa: Årsrapport");
       assertThat(document.getDocumentInformation().getTitle()).startsWith("Köpen av möbler");
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("sv");
     }
@@ -80,16 +86,23 @@ class PictureFilesTest {
   void lettersThatTheFontLacksBreakNoFormat() throws IOException {
     ChartSpec spec =
         RealFigures.chart(
-            ChartKind.LINE, "Ett tecken \uD83D\uDE00 och \u0634", "", RealFigures.series("", RealFigures.year(2020, "1")));
+            ChartKind.LINE,
+            "Ett tecken \uD83D\uDE00 och \u0634",
+            "",
+            RealFigures.series("", RealFigures.year(2020, "1")));
     for (PictureFormat format : PictureFormat.values()) {
-      assertThat(renderer.render(spec, new PictureSize(400, 300, 1), Theme.LIGHT, format)).hasSizeGreaterThan(1000);
+      assertThat(renderer.render(spec, new PictureSize(400, 300, 1), Theme.LIGHT, format))
+          .hasSizeGreaterThan(1000);
     }
   }
 
   @Test
   void severalPicturesInOnePageHaveDifferentIds() {
     List<String> ids =
-        Stream.of(RealFigures.furniture(ChartKind.LINE), RealFigures.sickLeave(), RealFigures.safety())
+        Stream.of(
+                RealFigures.furniture(ChartKind.LINE),
+                RealFigures.sickLeave(),
+                RealFigures.safety())
             .map(s -> Svg.of(s).root().getAttribute("aria-labelledby"))
             .toList();
     assertThat(ids).doesNotHaveDuplicates();

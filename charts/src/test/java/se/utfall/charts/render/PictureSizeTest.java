@@ -10,8 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PictureSizeTest {
 
   @ParameterizedTest
-  @CsvSource({"199,500,1,width", "4001,500,1,width", "500,199,1,height", "500,4001,1,height",
-    "500,500,0,scale", "500,500,5,scale"})
+  @CsvSource({
+    "199,500,1,width",
+    "4001,500,1,width",
+    "500,199,1,height",
+    "500,4001,1,height",
+    "500,500,0,scale",
+    "500,500,5,scale"
+  })
   void namesTheArgumentThatIsWrong(int width, int height, int scale, String argument) {
     assertThatThrownBy(() -> new PictureSize(width, height, scale))
         .isInstanceOf(IllegalArgumentException.class)

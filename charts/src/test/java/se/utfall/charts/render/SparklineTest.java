@@ -32,7 +32,8 @@ class SparklineTest {
 
   @Test
   void onePointIsADotInTheMiddle() {
-    assertThat(path(Sparkline.svg(List.of(RealFigures.year(2023, "55"))), "5")).isEqualTo("M60 14h0");
+    assertThat(path(Sparkline.svg(List.of(RealFigures.year(2023, "55"))), "5"))
+        .isEqualTo("M60 14h0");
   }
 
   @Test
@@ -44,7 +45,9 @@ class SparklineTest {
   @Test
   void lessThanIsNoPoint() {
     ChartPoint under = RealFigures.year(2023, new Mark.LessThan(BigDecimal.TEN), "under 10");
-    assertThat(Sparkline.svg(List.of(under))).contains("stroke-opacity").doesNotContain("width=\"5\"");
+    assertThat(Sparkline.svg(List.of(under)))
+        .contains("stroke-opacity")
+        .doesNotContain("width=\"5\"");
   }
 
   private static String path(String svg, String width) {
