@@ -73,7 +73,7 @@ final class Raster {
     Path2D path = new Path2D.Double(stroke.path(), toPixels);
     Pen pen = stroke.pen();
     graphics.setColor(stroke.color());
-    if (pen.dash() == 0 && isOneLineAlongAnAxis(path)) {
+    if (pen.dash() == 0 && isLongLineAlongAnAxis(path, 4 * pen.width() * factor)) {
       fillLine(path, pen.width() * factor);
       return;
     }
@@ -106,7 +106,7 @@ final class Raster {
     graphics.fillRect(x, y, wide, high);
   }
 
-  private static boolean isOneLineAlongAnAxis(Path2D path) {
+  private static boolean isLongLineAlongAnAxis(Path2D path, double least) {
     PathIterator segments = path.getPathIterator(null);
     double[] to = new double[6];
     int count = 0;
@@ -118,7 +118,8 @@ final class Raster {
       }
     }
     var box = path.getBounds2D();
-    return (box.getHeight() == 0) != (box.getWidth() == 0);
+    boolean along = box.getHeight() == 0 || box.getWidth() == 0;
+    return along && box.getHeight() + box.getWidth() >= least;
   }
 
   private static boolean isUpright(Path2D path) {

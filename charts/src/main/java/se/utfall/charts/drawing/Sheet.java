@@ -21,4 +21,11 @@ public record Sheet(
     String language,
     String title,
     String description,
-    String source) {}
+    String source) {
+
+  public Sheet {
+    title = Printable.of(title);
+    description = Printable.of(description);
+    source = Printable.of(source);
+  }
+}

@@ -13,6 +13,8 @@ public final class SvgFile {
 
   private static final String FAMILY = "Roboto,'Segoe UI',Helvetica,Arial,sans-serif";
 
+  private static final String PATH_END = "\"/>\n";
+
   private final StringBuilder out = new StringBuilder(16_384);
 
   private SvgFile() {}
@@ -20,8 +22,10 @@ public final class SvgFile {
   public static byte[] bytes(Drawing drawing) {
     SvgFile file = new SvgFile();
     file.open(drawing.sheet());
+    Drawing.Item before = null;
     for (Drawing.Item item : drawing.items()) {
-      file.write(item);
+      file.write(item, before);
+      before = item;
     }
     return file.out.append("</svg>\n").toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -60,9 +64,12 @@ public final class SvgFile {
     return Long.toHexString(sum.getValue());
   }
 
-  private void write(Drawing.Item item) {
+  private void write(Drawing.Item item, Drawing.Item before) {
     if (item instanceof Words words) {
       words(words);
+    } else if (item instanceof Drawing.Area area && continues(area, before)) {
+      out.setLength(out.length() - PATH_END.length());
+      segments(area.outline().getPathIterator(null));
     } else if (item instanceof Drawing.Area area) {
       out.append("<path fill=\"");
       color(area.color());
@@ -70,6 +77,11 @@ public final class SvgFile {
     } else if (item instanceof Drawing.Stroke stroke) {
       stroke(stroke);
     }
+  }
+
+  /** Areas of one colour after each other, such as bars, share one element. */
+  private static boolean continues(Drawing.Area area, Drawing.Item before) {
+    return before instanceof Drawing.Area last && last.color().equals(area.color());
   }
 
   private void stroke(Drawing.Stroke stroke) {
@@ -109,6 +121,10 @@ public final class SvgFile {
 
   private void path(PathIterator path) {
     out.append("\" d=\"");
+    segments(path);
+  }
+
+  private void segments(PathIterator path) {
     double[] to = new double[6];
     long[] at = new long[2];
     for (; !path.isDone(); path.next()) {
@@ -120,7 +136,7 @@ public final class SvgFile {
         default -> out.append('z');
       }
     }
-    out.append("\"/>\n");
+    out.append(PATH_END);
   }
 
   private void line(double[] to, long[] at) {

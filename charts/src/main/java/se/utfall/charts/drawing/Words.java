@@ -44,7 +44,7 @@ public record Words(
   }
 
   public Words {
-    text = printable(text);
+    text = Printable.of(text);
   }
 
   public double width() {
@@ -53,19 +53,5 @@ public record Words(
 
   public double left() {
     return x - anchor.share() * width();
-  }
-
-  /** Control characters and broken surrogates may stand in no XML; they become spaces. */
-  private static String printable(String text) {
-    if (text.codePoints().noneMatch(Words::unprintable)) {
-      return text;
-    }
-    StringBuilder clean = new StringBuilder();
-    text.codePoints().map(c -> unprintable(c) ? ' ' : c).forEach(clean::appendCodePoint);
-    return clean.toString();
-  }
-
-  private static boolean unprintable(int c) {
-    return Character.isISOControl(c) || c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF;
   }
 }

@@ -1,7 +1,6 @@
 package se.utfall.charts.render;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import se.utfall.charts.drawing.Words.Anchor;
 import se.utfall.charts.spec.ChartSpec;
@@ -52,14 +51,12 @@ final class AxisWords {
     String words = spec.language().axisStartLine(value);
     double base = content.bottom() - 4;
     pencil.write(words, content.left(), base, Anchor.START, Pencil.FOOT, pencil.theme().muted());
-    List<Double> xs = new ArrayList<>();
-    for (double x = plot.left(); x <= plot.left() + 24; x += 4) {
-      xs.add(x);
-    }
-    for (int i = 1; i < xs.size(); i++) {
-      double from = plot.bottom() + (i % 2 == 0 ? -3 : 3);
-      double to = plot.bottom() - (i % 2 == 0 ? -3 : 3);
-      pencil.line(xs.get(i - 1), from, xs.get(i), to, pencil.theme().rule(), 1.2);
+    double x = plot.left() - 4;
+    for (int tooth = 0; tooth < 4; tooth++) {
+      double rise = tooth % 2 == 0 ? 3 : -3;
+      double y = plot.bottom();
+      pencil.line(x, y + rise, x + 3, y - rise, pencil.theme().rule(), 1.2);
+      x += 3;
     }
   }
 }

@@ -129,14 +129,25 @@ final class ColumnPlot {
   /** The latest first, and before them those whose words say more than their bar. */
   private void writeValues() {
     Box room = new Box(plot.left() - 6, plot.top() - 18, plot.right() + 4, plot.bottom());
-    PointLabels labels = new PointLabels(room);
+    PointLabels labels = new PointLabels(room, true);
     List<Bar> order = new ArrayList<>(table.bars());
     order.sort(
         Comparator.comparing((Bar b) -> b.point().mark() instanceof Mark.Exact)
             .thenComparing(Bar::place, Comparator.reverseOrder()));
+    order.forEach(bar -> takeBar(labels, bar));
     for (Bar bar : order) {
       writeValue(labels, bar);
     }
+  }
+
+  private void takeBar(PointLabels labels, Bar bar) {
+    double half = barWidth() * plot.width() / table.places() / 2;
+    double x = middle(bar);
+    double zero = y(BigDecimal.ZERO);
+    Figures.levels(bar.point().mark())
+        .map(this::y)
+        .forEach(
+            y -> labels.take(new Box(x - half, Math.min(y, zero), x + half, Math.max(y, zero))));
   }
 
   private void writeValue(PointLabels labels, Bar bar) {

@@ -19,6 +19,9 @@ final class EndLabels {
   /** How far the column may reach beyond the plot. */
   private static final double OVER = 8;
 
+  /** A line that ends this much before its words needs one that leads to them. */
+  private static final double FAR = 60;
+
   private static final double LINE = Pencil.LABEL * 1.22;
   private static final TextLines NAMES = new TextLines(Typeface.REGULAR, Pencil.LABEL);
   private static final TextLines VALUES = new TextLines(Typeface.BOLD, Pencil.LABEL);
@@ -70,9 +73,14 @@ final class EndLabels {
       double y = centres.get(i);
       double x = xs.place(label.end().x, plot.left(), plot.right()) - label.aside();
       boolean shifted = Math.abs(y - wanted.get(i)) > LINE / 2;
-      if (shifted && !Double.isNaN(label.end().y)) {
+      boolean far = left - x > FAR;
+      if ((shifted || far) && !Double.isNaN(label.end().y)) {
         Color color = pencil.theme().tint(label.color());
-        pencil.line(x + 6, wanted.get(i), left - 3, y, color, 0.8);
+        if (far) {
+          pencil.dots(x + 6, wanted.get(i), left - 3, y, color);
+        } else {
+          pencil.line(x + 6, wanted.get(i), left - 3, y, color, 0.8);
+        }
       }
       write(pencil, label, left, y);
     }

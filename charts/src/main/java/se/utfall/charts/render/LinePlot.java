@@ -17,6 +17,7 @@ import se.utfall.charts.spec.Mark;
 final class LinePlot {
 
   private static final double EDGE = 12;
+  private static final double OVER = 14;
   private static final double ARROW = 26;
   private static final double ASIDE = 13;
   private static final double LINE = 2.2;
@@ -37,7 +38,7 @@ final class LinePlot {
     this.pencil = pencil;
     this.content = content;
     this.time = time;
-    double top = content.top() + (time.events().isEmpty() ? 10 : Flags.HEIGHT);
+    double top = content.top() + (time.events().isEmpty() ? OVER : Flags.HEIGHT);
     double height = content.bottom() - 20 - top;
     values = PlotLayout.axis(spec, false, height);
     endLabels = EndLabels.of(labels(), PlotLayout.mostForLabels(content), height);
@@ -146,11 +147,15 @@ final class LinePlot {
   }
 
   private void writePointLabels() {
-    PointLabels labels =
-        new PointLabels(new Box(plot.left() - 4, plot.top() - 12, plot.right() + 4, plot.bottom()));
+    double over = time.events().isEmpty() ? OVER : 4;
+    Box room = new Box(plot.left() - 4, plot.top() - over, plot.right() + 4, plot.bottom());
     int points = spec.series().stream().mapToInt(s -> s.points().size()).sum();
+    PointLabels labels = new PointLabels(room, points <= 4 * EVERY_LABEL);
     if (points <= 4 * EVERY_LABEL) {
       spec.series().forEach(s -> takeLines(labels, s));
+      spec.target()
+          .map(t -> y(t.value()))
+          .ifPresent(y -> labels.takeLine(new Line2D.Double(plot.left(), y, plot.right(), y)));
     }
     writeLabels(labels, true);
     writeGaps(labels);

@@ -2,6 +2,7 @@ package se.utfall.charts.render;
 
 import java.awt.Color;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import se.utfall.charts.drawing.Drawing;
 import se.utfall.charts.drawing.Pen;
 import se.utfall.charts.drawing.Typeface;
@@ -37,6 +38,21 @@ record Pencil(Drawing drawing, Theme theme) {
     path.moveTo(x1, y1);
     path.lineTo(x2, y2);
     drawing.stroke(path, color, Pen.of(width));
+  }
+
+  /** Leaves paper only. */
+  void wipe(Box box) {
+    Path2D path = new Path2D.Double();
+    path.append(new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height()), false);
+    drawing.fill(path, theme.paper());
+  }
+
+  /** A line that nobody takes for one of figures. */
+  void dots(double x1, double y1, double x2, double y2, Color color) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(x1, y1);
+    path.lineTo(x2, y2);
+    drawing.stroke(path, color, new Pen(1, 4));
   }
 
   static double width(String text, double size) {

@@ -13,7 +13,7 @@ import se.utfall.charts.style.Theme;
 final class PlotLayout {
 
   private static final double BETWEEN_TICKS = 56;
-  private static final BigDecimal UNDER_BARS = new BigDecimal("0.08");
+  private static final double UNDER_BARS = 22;
   private static final double UNDER = 22;
   private static final double CUT = 14;
 
@@ -25,9 +25,11 @@ final class PlotLayout {
     BigDecimal greatest = levels.stream().max(BigDecimal::compareTo).orElseThrow();
     if (fromZero && least.signum() < 0) {
       // the words of a negative bar stand under it and need room over the axis
-      least = least.subtract(greatest.subtract(least).multiply(UNDER_BARS));
+      BigDecimal length = greatest.max(BigDecimal.ZERO).subtract(least);
+      least =
+          least.subtract(length.multiply(BigDecimal.valueOf(UNDER_BARS / Math.max(height, 60))));
     }
-    int wanted = (int) Math.max(2, Math.min(6, height / BETWEEN_TICKS));
+    int wanted = (int) Math.max(3, Math.min(6, height / BETWEEN_TICKS));
     return ValueAxis.of(least, greatest, fromZero, wanted);
   }
 

@@ -13,11 +13,19 @@ final class PointLabels {
   private static final double CLEAR = 7;
 
   private final Box bounds;
+  private final boolean knowsAll;
   private final List<Box> taken = new ArrayList<>();
   private final List<Line2D> lines = new ArrayList<>();
 
-  PointLabels(Box bounds) {
+  /**
+   * An empty plot.
+   *
+   * @param knowsAll whether every mark will be taken, so that grid lines can be wiped out behind
+   *     words without wiping out figures
+   */
+  PointLabels(Box bounds, boolean knowsAll) {
     this.bounds = bounds;
+    this.knowsAll = knowsAll;
   }
 
   void take(Box box) {
@@ -54,9 +62,7 @@ final class PointLabels {
     for (double[] place : places) {
       Box box = box(place[0], place[1], half);
       if (bounds.holds(box) && isFree(box)) {
-        taken.add(box);
-        double base = place[1] + SIZE * Pencil.TO_BASELINE;
-        pencil.write(text, place[0], base, Anchor.MIDDLE, SIZE, color);
+        write(pencil, text, box, color);
         return true;
       }
     }
@@ -68,10 +74,19 @@ final class PointLabels {
     double half = Pencil.width(text, SIZE) / 2 + 2;
     Box box = box(x, y, half);
     if (!text.isBlank() && bounds.holds(box) && isFree(box)) {
-      taken.add(box);
-      double base = y + SIZE * Pencil.TO_BASELINE;
-      pencil.write(text, x, base, Anchor.MIDDLE, SIZE, color);
+      write(pencil, text, box, color);
     }
+  }
+
+  private void write(Pencil pencil, String text, Box box, Color color) {
+    taken.add(box);
+    if (knowsAll) {
+      pencil.wipe(box);
+    }
+    double middle = (box.top() + box.bottom()) / 2;
+    double x = (box.left() + box.right()) / 2;
+    double base = middle + SIZE * Pencil.TO_BASELINE;
+    pencil.write(text, x, base, Anchor.MIDDLE, SIZE, color);
   }
 
   private static Box box(double x, double y, double half) {

@@ -28,7 +28,9 @@ record TimeAxis(Span days, Map<Double, String> periods, List<EventMark> events) 
         longest = Math.max(longest, point.endExclusive().toEpochDay() - point.start().toEpochDay());
       }
     }
-    Span figures = new Span(periods.firstKey() - 0.01, periods.lastKey() + 0.01);
+    // figures of one period alone stand at the right, beside their labels
+    double before = periods.size() == 1 ? longest : 0;
+    Span figures = new Span(periods.firstKey() - before - 0.01, periods.lastKey() + 0.01);
     double reach = Math.max(figures.length() / 2, longest);
     List<EventMark> events = within(spec.events(), figures.wider(reach, reach));
     return new TimeAxis(around(figures, events), periods, events);

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The axis of values: its span, and the round values that are marked on it.
  *
- * @param ticks in rising order, the first and last at the ends of the span
+ * @param ticks in rising order; the first is at the beginning of a span that is cut
  * @param decimals that the ticks need
  * @param cut whether it leaves out zero although no value is on the other side of it
  */
@@ -17,6 +17,9 @@ record ValueAxis(Span span, List<BigDecimal> ticks, int decimals, boolean cut) {
 
   /** Less than this share of the greatest value: the variation would not be seen from zero. */
   private static final BigDecimal LEAST_VARIATION = new BigDecimal("0.2");
+
+  private static final BigDecimal MOST_EMPTY = new BigDecimal("0.4");
+  private static final BigDecimal HEADROOM = new BigDecimal("0.1");
 
   private static final List<BigDecimal> STEPS =
       List.of(BigDecimal.ONE, BigDecimal.valueOf(2), new BigDecimal("2.5"), BigDecimal.valueOf(5));
@@ -39,14 +42,26 @@ record ValueAxis(Span span, List<BigDecimal> ticks, int decimals, boolean cut) {
     BigDecimal step = step(high.subtract(low), wanted);
     BigDecimal first = low.divide(step, 0, RoundingMode.FLOOR).multiply(step);
     BigDecimal last = high.divide(step, 0, RoundingMode.CEILING).multiply(step);
-    List<BigDecimal> ticks = new ArrayList<>();
-    for (BigDecimal tick = first; tick.compareTo(last) <= 0; tick = tick.add(step)) {
-      ticks.add(tick);
-    }
     boolean cut = first.signum() > 0 || last.signum() < 0;
-    Span span = new Span(first.doubleValue(), last.doubleValue());
-    return new ValueAxis(
-        span, List.copyOf(ticks), Math.max(0, step.stripTrailingZeros().scale()), cut);
+    BigDecimal from = cut ? first : end(first, low, high, step);
+    BigDecimal to = cut ? last : end(last, high, low, step);
+    List<BigDecimal> ticks = new ArrayList<>();
+    for (BigDecimal tick = first; tick.compareTo(to) <= 0; tick = tick.add(step)) {
+      if (tick.compareTo(from) >= 0) {
+        ticks.add(tick);
+      }
+    }
+    int decimals = Math.max(0, step.stripTrailingZeros().scale());
+    Span span = new Span(from.doubleValue(), to.doubleValue());
+    return new ValueAxis(span, List.copyOf(ticks), decimals, cut);
+  }
+
+  /** The outermost tick, or when much would be empty before it, a little beyond the values. */
+  private static BigDecimal end(
+      BigDecimal tick, BigDecimal value, BigDecimal other, BigDecimal step) {
+    BigDecimal empty = tick.subtract(value).abs();
+    boolean much = empty.compareTo(step.multiply(MOST_EMPTY)) > 0;
+    return much ? value.add(value.subtract(other).multiply(HEADROOM)) : tick;
   }
 
   private static boolean varies(BigDecimal least, BigDecimal greatest) {

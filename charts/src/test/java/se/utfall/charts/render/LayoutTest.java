@@ -75,8 +75,7 @@ class LayoutTest {
 
   @ParameterizedTest(name = "{0} at {1}")
   @MethodSource("pictures")
-  void titleAndSourceAlwaysStandAndLettersCanBeRead(
-      String name, PictureSize size, ChartSpec spec) {
+  void titleAndSourceAlwaysStandAndLettersCanBeRead(String name, PictureSize size, ChartSpec spec) {
     Svg svg = Svg.of(spec, size);
     double px = size.width() / svg.width();
     assertThat(svg.texts()).allSatisfy(t -> assertThat(t.size() * px).isGreaterThanOrEqualTo(9.8));

@@ -125,7 +125,8 @@ record Svg(Element root) {
         parts.add(new ArrayList<>());
         at = numbers;
       } else if (letter == 'l' || letter == 'c') {
-        at = new double[] {at[0] + numbers[numbers.length - 2], at[1] + numbers[numbers.length - 1]};
+        at =
+            new double[] {at[0] + numbers[numbers.length - 2], at[1] + numbers[numbers.length - 1]};
       } else if (letter == 'h') {
         at = new double[] {at[0] + numbers[0], at[1]};
       } else if (letter == 'v') {

@@ -1,0 +1,58 @@
+package se.utfall.charts.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.utfall.charts.spec.ChartKind;
+import se.utfall.charts.spec.ChartPoint;
+import se.utfall.charts.spec.Mark;
+
+class SparklineTest {
+
+  @Test
+  void isSmallHiddenFromReadersAndWellFormed() {
+    List<ChartPoint> sixty = RealFigures.sixtyMonths().series().get(0).points();
+    String svg = Sparkline.svg(sixty);
+    Svg.parse(svg.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    assertThat(svg).hasSizeLessThan(1500).contains("aria-hidden=\"true\"");
+  }
+
+  @Test
+  void breaksAtGapsAndDrawsIntervals() {
+    String svg = Sparkline.svg(HardCases.everyMark(ChartKind.LINE).series().get(0).points());
+    String line = path(svg, "1.6");
+    // 2015–2018 in one stroke, then 2020 and 2023 alone
+    assertThat(line.chars().filter(c -> c == 'M')).hasSize(3);
+    assertThat(line.chars().filter(c -> c == 'L')).hasSize(3);
+    // approximate, at least, less than, range
+    assertThat(path(svg, "4").chars().filter(c -> c == 'M')).hasSize(4);
+  }
+
+  @Test
+  void onePointIsADotInTheMiddle() {
+    assertThat(path(Sparkline.svg(List.of(RealFigures.year(2023, "55"))), "5"))
+        .isEqualTo("M60 14h0");
+  }
+
+  @Test
+  void nothingToDrawIsNothing() {
+    assertThat(Sparkline.svg(List.of())).isEmpty();
+    assertThat(Sparkline.svg(List.of(RealFigures.year(2023, new Mark.Gap("dold"), "")))).isEmpty();
+  }
+
+  @Test
+  void lessThanIsNoPoint() {
+    ChartPoint under = RealFigures.year(2023, new Mark.LessThan(BigDecimal.TEN), "under 10");
+    assertThat(Sparkline.svg(List.of(under)))
+        .contains("stroke-opacity")
+        .doesNotContain("width=\"5\"");
+  }
+
+  private static String path(String svg, String width) {
+    String from = svg.substring(svg.indexOf("stroke-width=\"" + width + "\""));
+    int start = from.indexOf(" d=\"") + 4;
+    return from.substring(start, from.indexOf('"', start));
+  }
+}

@@ -1,0 +1,47 @@
+package se.utfall.charts.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ThemeTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void everythingReadHasAContrastOfFourAndAHalf(Theme theme) {
+    assertThat(contrast(theme.ink(), theme.paper())).isGreaterThanOrEqualTo(4.5);
+    assertThat(contrast(theme.muted(), theme.paper())).isGreaterThanOrEqualTo(4.5);
+    assertThat(contrast(theme.paper(), theme.rule())).isGreaterThanOrEqualTo(4.5);
+    for (int i = 0; i < 9; i++) {
+      assertThat(contrast(theme.seriesText(i), theme.paper())).isGreaterThanOrEqualTo(4.5);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyMarkHasAContrastOfThree(Theme theme) {
+    for (int i = 0; i < 9; i++) {
+      assertThat(contrast(theme.series(i), theme.paper())).isGreaterThanOrEqualTo(3);
+    }
+  }
+
+  /** Source: W3C (2018), WCAG 2.1, relative luminance and contrast ratio. */
+  private static double contrast(Color one, Color other) {
+    double lighter = Math.max(luminance(one), luminance(other));
+    double darker = Math.min(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+  }
+
+  private static double luminance(Color c) {
+    return 0.2126 * linear(c.getRed())
+        + 0.7152 * linear(c.getGreen())
+        + 0.0722 * linear(c.getBlue());
+  }
+
+  private static double linear(int part) {
+    double share = part / 255.0;
+    return share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+  }
+}
