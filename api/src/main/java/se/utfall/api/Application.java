@@ -1,6 +1,7 @@
 package se.utfall.api;
 
 import se.utfall.api.start.Command;
+import se.utfall.api.start.Console;
 
 /** Starts the service, or writes or reads a backup of its store. */
 public final class Application {
@@ -11,6 +12,7 @@ public final class Application {
    * stop. With {@code backup <file>} or {@code restore <file>}: does that and ends.
    */
   public static void main(String[] arguments) {
+    Console.speakSwedish();
     int exitCode = Command.run(arguments, System.getenv(), System.out, System.err);
     if (exitCode != 0) {
       System.exit(exitCode);

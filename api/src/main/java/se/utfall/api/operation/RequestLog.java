@@ -8,12 +8,11 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import se.utfall.api.problem.RequestId;
 
 /**
  * Gives each request an identity, its own or the caller's, that stands in the answer and on every
@@ -21,33 +20,22 @@ import org.slf4j.MDC;
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class RequestLog implements Ordered {
-  /** The header that carries the identity in both directions. */
-  static final String HEADER = "X-Request-Id";
-
   private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
   private static final String ID = "requestId";
   private static final String STARTED = RequestLog.class.getName() + ".started";
-  private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
   @RequestFilter
   void begin(HttpRequest<?> request, MutablePropagatedContext context) {
-    String id = identity(request.getHeaders().get(HEADER));
-    request.setAttribute(ID, id);
     request.setAttribute(STARTED, System.nanoTime());
     // Captured for whatever thread goes on with the request; this thread goes on with others.
-    MDC.put(ID, id);
+    MDC.put(ID, RequestId.of(request));
     context.add(new MdcPropagationContext());
     MDC.remove(ID);
   }
 
-  private static String identity(String given) {
-    boolean usable = given != null && WELL_FORMED.matcher(given).matches();
-    return usable ? given : UUID.randomUUID().toString();
-  }
-
   @ResponseFilter
   void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
-    request.getAttribute(ID, String.class).ifPresent(id -> response.header(HEADER, id));
+    response.getHeaders().set(RequestId.HEADER, RequestId.of(request));
     LOG.atInfo()
         .addKeyValue("method", request.getMethodName())
         .addKeyValue("path", request.getPath())

@@ -4,8 +4,7 @@
  * <p>{@link se.utfall.api.operation.HealthController} answers {@code /health} without the database
  * and {@code /health/readiness} with it; {@code /prometheus} is Micrometer's. {@link
  * se.utfall.api.operation.RequestLog} gives each request an identity, puts it on every log line and
- * writes one line per answer. {@link se.utfall.api.operation.DatabaseAway} knows when PostgreSQL is
- * away, which is answered with 503.
+ * writes one line per answer.
  *
  * <p>It is not the audit log of who did what to the figures: no line here names a user.
  */

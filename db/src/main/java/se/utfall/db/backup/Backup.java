@@ -77,7 +77,10 @@ public final class Backup {
     var contents = new ArrayList<TableContent>();
     for (var table : catalogue.tables().entrySet()) {
       zip.putNextEntry(new ZipEntry(entry(table.getKey())));
-      contents.add(copy.write(table.getKey(), table.getValue(), zip));
+      var digest = new RowDigest(zip);
+      long rows = copy.out(table.getKey(), table.getValue(), digest);
+      contents.add(
+          new TableContent(table.getKey(), table.getValue(), rows, digest.sha256OfWhole()));
       zip.closeEntry();
     }
     return new Manifest(moment(connection), version, contents, catalogue.sequences());

@@ -1,0 +1,108 @@
+package se.utfall.api.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.utfall.api.Application;
+import se.utfall.api.operation.Get;
+import se.utfall.db.embedded.EmbeddedServer;
+
+class ServiceProcessTest {
+  private static final int SIGTERM_EXIT = 128 + 15;
+
+  @TempDir Path directory;
+  private Process process;
+
+  @AfterEach
+  void end() {
+    process.destroyForcibly();
+  }
+
+  @Test
+  void saysOneLineWhenReadyAndFinishesWhatIsUnderWayWhenToldToStop() throws Exception {
+    process = start(Map.of());
+    var console = process.inputReader(StandardCharsets.UTF_8);
+    String address = "http://localhost:";
+    String line = console.lines().filter(said -> said.contains(address)).findFirst().orElse("");
+    assertThat(line).matches("Utfall är igång: http://localhost:[0-9]+/");
+    int port = Integer.parseInt(line.replaceAll("\\D+", ""));
+    assertThat(Get.of(port, "/health/readiness").statusCode()).isEqualTo(200);
+
+    var underWay = CompletableFuture.supplyAsync(() -> ask(port, "/test/until-closed"));
+    SlowController.awaitAsked(directory);
+    process.toHandle().destroy();
+    assertThat(underWay.get()).isEqualTo("200 databasen svarar");
+    assertThat(process.waitFor()).isEqualTo(SIGTERM_EXIT);
+    assertThat(console.lines()).isEmpty();
+    assertThat(directory.resolve("err")).isEmptyFile();
+    assertThat(EmbeddedServer.runningOn(directory.resolve("data"))).isEmpty();
+    assertThat(directory.resolve("data/postgresql.log"))
+        .content(StandardCharsets.UTF_8)
+        .endsWith("database system is shut down\n");
+    assertThat(Files.readString(directory.resolve("data/utfall.log")))
+        .contains("\"requestId\"")
+        .doesNotContain(Files.readString(directory.resolve("data/password")).strip());
+  }
+
+  private static String ask(int port, String path) {
+    try {
+      var answer = Get.of(port, path);
+      return answer.statusCode() + " " + answer.body();
+    } catch (IOException | InterruptedException e) {
+      return e.toString();
+    }
+  }
+
+  @Test
+  void rootThatMayNotLeaveItsIdentityIsToldSo() throws Exception {
+    // Without a search path there is no unshare, which to root is the same as not being allowed.
+    process = start(Map.of("PATH", directory.toString()));
+    boolean root = "root".equals(System.getProperty("user.name"));
+    if (root) {
+      assertThat(process.waitFor()).isEqualTo(1);
+      assertThat(directory.resolve("err"))
+          .hasContent(
+              "PostgreSQL får inte köras som root, och unshare -U är inte tillåtet här. Starta"
+                  + " Utfall som en vanlig användare eller ange en egen PostgreSQL med"
+                  + " DATASOURCES_DEFAULT_URL.");
+    } else {
+      assertThat(process.inputReader(StandardCharsets.UTF_8).readLine())
+          .as("an ordinary user needs no unshare")
+          .startsWith("Utfall är igång");
+    }
+  }
+
+  private Process start(Map<String, String> settings) throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var builder =
+        new ProcessBuilder(
+                List.of(
+                    java,
+                    "-XX:TieredStopAtLevel=1",
+                    "-Dlogback.configurationFile=logback.xml",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Application.class.getName()))
+            .directory(directory.toFile())
+            .redirectError(new File(directory.toFile(), "err"));
+    builder.environment().keySet().removeIf(name -> name.startsWith("DATASOURCES_"));
+    // As in a container without a language: the console must say å, ä and ö all the same.
+    builder.environment().put("LC_ALL", "C");
+    builder.environment().put("MICRONAUT_SERVER_PORT", "0");
+    builder.environment().put("UTFALL_DATA_DIR", directory.resolve("data").toString());
+    builder.environment().put("UTFALL_REFERENCE_DATA", "false");
+    builder.environment().put("UTFALL_ADMIN_PASSWORD", "ett långt lösenord");
+    builder.environment().putAll(settings);
+    return builder.start();
+  }
+}
