@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.utfall.api.page.Frame;
+import se.utfall.api.security.FirstAdmin;
 import se.utfall.api.security.Roles;
 import se.utfall.db.account.Account;
 
@@ -15,7 +16,7 @@ import se.utfall.db.account.Account;
  * @param roles the given roles as words
  * @param given the given roles that have a meaning of their own
  * @param further the other given roles, separated by blanks
- * @param created ISO date in Stockholm
+ * @param created a sentence with the ISO date in Stockholm and who
  */
 public record AccountLine(
     String name,
@@ -24,8 +25,7 @@ public record AccountLine(
     String roles,
     List<String> given,
     String further,
-    String created,
-    String createdBy) {
+    String created) {
   private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
   /** Keeps its own copy of the roles. */
@@ -42,7 +42,13 @@ public record AccountLine(
         roles.stream().map(role -> RoleText.of(frame, role)).collect(Collectors.joining(", ")),
         roles.stream().filter(Roles.NAMED::contains).toList(),
         roles.stream().filter(r -> !Roles.NAMED.contains(r)).collect(Collectors.joining(" ")),
-        account.createdAt().atZone(ZONE).toLocalDate().toString(),
-        account.createdBy());
+        created(account, frame));
+  }
+
+  private static String created(Account account, Frame frame) {
+    var day = account.createdAt().atZone(ZONE).toLocalDate();
+    return account.createdBy().equals(FirstAdmin.CREATOR)
+        ? frame.text("account.list.created-first", day)
+        : frame.text("account.list.created", day, account.createdBy());
   }
 }

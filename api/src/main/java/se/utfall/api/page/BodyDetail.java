@@ -25,7 +25,7 @@ final class BodyDetail {
 
     Optional<String> apply(String message) {
       var matcher = pattern.matcher(message);
-      return matcher.find() ? Optional.of(text.formatted(matcher.group(1))) : Optional.empty();
+      return matcher.find() ? Optional.of(text.replace("%s", matcher.group(1))) : Optional.empty();
     }
   }
 

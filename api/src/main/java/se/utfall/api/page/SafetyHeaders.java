@@ -1,11 +1,13 @@
 package se.utfall.api.page;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteInfo;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import java.util.Optional;
  * inline.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class SafetyHeaders {
+final class SafetyHeaders implements Ordered {
   // Files get their own Cache-Control when they are written.
   private static final String FILES = "/static/";
   private static final String PAGE_POLICY =
@@ -24,6 +26,12 @@ final class SafetyHeaders {
   // A picture opened by itself may use the styles and fonts it carries, and nothing else.
   private static final String PICTURE_POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+  /** Outermost, so that refusals of other filters get the headers too. */
+  @Override
+  public int getOrder() {
+    return ServerFilterPhase.FIRST.order();
+  }
 
   @ResponseFilter
   void protect(HttpRequest<?> request, MutableHttpResponse<?> response) {

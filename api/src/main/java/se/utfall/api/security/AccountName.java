@@ -22,6 +22,7 @@ public final class AccountName {
    * The stored form when what was typed may be a name: 2–80 letters, digits and {@code . _ - @}.
    */
   public static Optional<String> parse(String typed) {
-    return Optional.of(canonical(typed)).filter(name -> ALLOWED.matcher(name).matches());
+    return Optional.of(canonical(typed))
+        .filter(name -> ALLOWED.matcher(name).matches() && !name.equals(FirstAdmin.CREATOR));
   }
 }

@@ -18,7 +18,10 @@ import se.utfall.db.account.NewAccount;
 /** Makes the first administrator of an empty store, so that somebody can log in. */
 @Singleton
 @Requires(beans = Accounts.class)
-final class FirstAdmin implements ApplicationEventListener<StartupEvent> {
+public final class FirstAdmin implements ApplicationEventListener<StartupEvent> {
+  /** Stands as creator of the first account, and may be nobody's name. */
+  public static final String CREATOR = "start";
+
   private static final String NAME = "admin";
   // Without letters and digits that look alike.
   private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
@@ -54,7 +57,7 @@ final class FirstAdmin implements ApplicationEventListener<StartupEvent> {
       return;
     }
     String password = configured.isEmpty() ? random() : checked(configured);
-    var account = new NewAccount(NAME, passwords.hash(password), List.of(Roles.ADMIN), "start");
+    var account = new NewAccount(NAME, passwords.hash(password), List.of(Roles.ADMIN), CREATOR);
     accounts.createFirst(
         account,
         () -> {
