@@ -1,6 +1,7 @@
 package se.utfall.db.teststore;
 
 import io.micronaut.context.annotation.Property;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -40,6 +41,7 @@ public final class TestStore {
   private final String url;
   private final String user;
   private final String password;
+  private Connection looking;
 
   TestStore(
       Imports imports,
@@ -79,11 +81,15 @@ public final class TestStore {
   }
 
   public static String observations(String... rows) {
-    return OBSERVATIONS + "\n" + String.join("\n", rows) + "\n";
+    return OBSERVATIONS + "\n" + lines(rows);
   }
 
   public static String indicators(String... rows) {
-    return INDICATORS + "\n" + String.join("\n", rows) + "\n";
+    return INDICATORS + "\n" + lines(rows);
+  }
+
+  private static String lines(String... rows) {
+    return rows.length == 0 ? "" : String.join("\n", rows) + "\n";
   }
 
   public ImportAnswer take(String kind, String... lines) {
@@ -107,12 +113,17 @@ public final class TestStore {
     return answer;
   }
 
-  public <T> T now(Function<Reading, T> work) {
-    return store.read(Optional.empty(), Set.of("reader"), work);
+  public <R> List<R> now(Function<Reading, List<R>> query) {
+    return read(Optional.empty(), query);
   }
 
-  public <T> T at(AsOf moment, Function<Reading, T> work) {
-    return store.read(Optional.of(moment), Set.of("reader"), work);
+  public <R> List<R> at(AsOf moment, Function<Reading, List<R>> query) {
+    return read(Optional.of(moment), query);
+  }
+
+  /** Reads as somebody who has logged in. */
+  public <T> T read(Optional<AsOf> moment, Function<Reading, T> query) {
+    return store.read(moment, Set.of("reader"), query);
   }
 
   /** A moment after everything committed so far and before everything to come. */
@@ -125,21 +136,20 @@ public final class TestStore {
     return moment;
   }
 
+  /** A session of the test's own. */
   public Connection connect() throws SQLException {
     return DriverManager.getConnection(url, user, password);
   }
 
-  public void execute(String sql) throws SQLException {
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement()) {
+  public synchronized void execute(String sql) throws SQLException {
+    try (Statement statement = looking().createStatement()) {
       statement.execute(sql);
     }
   }
 
   /** The rows of a query, cells as text, null for SQL's null. */
-  public List<List<String>> rows(String query) throws SQLException {
-    try (Connection connection = connect();
-        Statement statement = connection.createStatement();
+  public synchronized List<List<String>> rows(String query) throws SQLException {
+    try (Statement statement = looking().createStatement();
         ResultSet row = statement.executeQuery(query)) {
       List<List<String>> rows = new ArrayList<>();
       while (row.next()) {
@@ -150,6 +160,20 @@ public final class TestStore {
         rows.add(cells);
       }
       return rows;
+    }
+  }
+
+  private Connection looking() throws SQLException {
+    if (looking == null) {
+      looking = connect();
+    }
+    return looking;
+  }
+
+  @PreDestroy
+  void close() throws SQLException {
+    if (looking != null) {
+      looking.close();
     }
   }
 
