@@ -24,4 +24,9 @@ record AmountColumn(String header, String scenario, Period period) {
     return Period.find(parts.group(2))
         .map(period -> new AmountColumn(header, parts.group(1), period));
   }
+
+  /** The header with the period in its canonical form, the same for every way of writing it. */
+  String canonical() {
+    return scenario + "_" + period.text();
+  }
 }

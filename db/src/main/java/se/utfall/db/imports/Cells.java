@@ -22,8 +22,10 @@ final class Cells {
 
   /** Reads one cell into the row. */
   void read(Column column, String cell, Row row) {
-    String text = cell.strip();
-    if (text.isEmpty()) {
+    String text = strip(cell);
+    if (isBroken(text)) {
+      problem(row, column, Problem.Code.ENCODING, text);
+    } else if (text.isEmpty()) {
       if (column.required()) {
         problem(row, column, Problem.Code.REQUIRED, "");
       }
@@ -36,6 +38,28 @@ final class Cells {
     } else {
       place(column, text, row);
     }
+  }
+
+  /** Without spaces at its ends, no-break spaces included. */
+  static String strip(String cell) {
+    int from = 0;
+    int to = cell.length();
+    while (from < to && isSpace(cell.charAt(from))) {
+      from++;
+    }
+    while (from < to && isSpace(cell.charAt(to - 1))) {
+      to--;
+    }
+    return cell.substring(from, to);
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' && Character.isWhitespace(c) || c >= '\u00a0' && Character.isSpaceChar(c);
+  }
+
+  /** Whether some of the bytes were not UTF-8, here or in a program that the file came through. */
+  static boolean isBroken(String text) {
+    return text.indexOf('\ufffd') >= 0;
   }
 
   private void place(Column column, String text, Row row) {

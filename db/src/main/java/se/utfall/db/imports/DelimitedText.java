@@ -10,10 +10,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Delimited text as it comes: UTF-8 with or without byte order mark, semicolon or comma, cells in
@@ -22,6 +22,7 @@ import java.util.Iterator;
 final class DelimitedText {
   private static final int FIRST_LINE = 1 << 16;
   private static final int LONGEST_RECORD = 1 << 20;
+  private static final Pattern BROKEN_LINE = Pattern.compile("line (\\d+)\\)?$");
 
   private final Problems problems;
   private final Iterator<CsvRecord> records;
@@ -29,15 +30,9 @@ final class DelimitedText {
 
   DelimitedText(InputStream bytes, Problems problems) throws IOException {
     this.problems = problems;
+    // bytes that are not UTF-8 become U+FFFD, which is then a problem of the cell it stands in
     Reader text =
-        new BufferedReader(
-            new InputStreamReader(
-                bytes,
-                StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)),
-            FIRST_LINE);
+        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), FIRST_LINE);
     this.records = open(text);
   }
 
@@ -53,27 +48,22 @@ final class DelimitedText {
       lastLine = record.getStartingLineNumber();
       return record;
     } catch (UncheckedIOException fault) {
-      if (fault.getCause() instanceof CharacterCodingException) {
-        problems.add(lastLine + 1, "", Problem.Code.ENCODING, "");
-        return null;
-      }
       throw fault.getCause();
     } catch (CsvParseException fault) {
       String reason = fault.getCause() == null ? fault.getMessage() : fault.getCause().getMessage();
-      problems.add(lastLine + 1, "", Problem.Code.FORMAT, String.valueOf(reason));
+      problems.add(lineOf(fault), "", Problem.Code.FORMAT, String.valueOf(reason));
       return null;
     }
   }
 
+  private long lineOf(CsvParseException fault) {
+    Matcher line = BROKEN_LINE.matcher(String.valueOf(fault.getMessage()));
+    return line.find() ? Long.parseLong(line.group(1)) : lastLine + 1;
+  }
+
   private static Iterator<CsvRecord> open(Reader text) throws IOException {
-    char separator = ';';
-    try {
-      separator = separator(text);
-    } catch (CharacterCodingException told) {
-      // the same bytes are read, and the problem told, with the first record
-    }
     return CsvReader.builder()
-        .fieldSeparator(separator)
+        .fieldSeparator(separator(text))
         .skipEmptyLines(true)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -93,7 +83,7 @@ final class DelimitedText {
     boolean quoted = false;
     for (int i = 0; i < FIRST_LINE - 1; i++) {
       int c = text.read();
-      if (c < 0 || (c == '\n' && !quoted && i > 0)) {
+      if (c < 0 || ((c == '\n' || c == '\r') && !quoted && i > 0)) {
         break;
       }
       quoted ^= c == '"';

@@ -28,13 +28,15 @@ record Header(List<Optional<Column>> columns, List<Optional<AmountColumn>> amoun
     List<Optional<Column>> columns = new ArrayList<>();
     List<Optional<AmountColumn>> amounts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (String name : names.stream().map(String::strip).toList()) {
+    for (String name : names.stream().map(Cells::strip).toList()) {
       Optional<Column> column = kind.column(name);
       Optional<AmountColumn> amount =
           kind.hasAmounts() && column.isEmpty() ? AmountColumn.find(name) : Optional.empty();
       columns.add(column);
       amounts.add(amount);
-      if (!seen.add(name)) {
+      if (Cells.isBroken(name)) {
+        problems.add(1, name, Problem.Code.ENCODING, name);
+      } else if (!seen.add(amount.map(AmountColumn::canonical).orElse(name))) {
         problems.add(1, name, Problem.Code.DUPLICATE_COLUMN, name);
       } else if (column.isEmpty() && amount.isEmpty()) {
         problems.add(1, name, Problem.Code.UNKNOWN_COLUMN, name);

@@ -11,6 +11,10 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface ImportLog extends GenericRepository<ImportRow, Long> {
 
+  /** How many files, told apart by their names, this author has sent. */
+  @Query("select count(distinct file_name) from import where author = :author")
+  long countFilesOf(String author);
+
   /** How many there are. */
   @Query("select count(*) from import")
   long count();

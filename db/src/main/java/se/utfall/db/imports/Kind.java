@@ -1,5 +1,6 @@
 package se.utfall.db.imports;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,13 +43,13 @@ record Kind(
     return columns.stream().filter(column -> column.header().equals(header)).findFirst();
   }
 
-  /** Header of the column that is staged under this name. */
-  String headerOf(String stagedName) {
+  /** Header of the last of these staged columns that the file holds as a column. */
+  String lastHeaderOf(List<String> stagedNames) {
     return columns.stream()
-        .filter(column -> column.name().equals(stagedName))
+        .filter(column -> stagedNames.contains(column.name()))
+        .max(Comparator.comparingInt(column -> stagedNames.indexOf(column.name())))
         .map(Column::header)
-        .findFirst()
-        .orElse(stagedName);
+        .orElse("");
   }
 
   /** The columns of the staging table, apart from the number and the place of the row. */

@@ -51,6 +51,7 @@ final class Kinds {
                   text("level").oneOf("kommun", "stadsområde", "mellanområde", "primärområde"),
                   text("parent").optional())
               .refersTo(Reference.parent("area", "parent", "area"))
+              .checks(TreeCheck.of("area", List.of("area"), "parent"))
               .table("area", "area")
               .build(),
           indicators("indicators", Stream.empty(), List.of("readers")),
@@ -83,6 +84,7 @@ final class Kinds {
           new KindBuilder("organisations")
               .columns(ORGANISATION, text("parent").optional(), text("aliases").optional())
               .refersTo(Reference.parent("organisation", "parent", "organisation"))
+              .checks(TreeCheck.of("organisation", List.of("organisation"), "parent"))
               .table("organisation", "organisation")
               .build(),
           new KindBuilder("finance-tables")
@@ -228,7 +230,7 @@ final class Kinds {
         .columns(Stream.concat(columns, more).toArray(Column[]::new))
         .carries(carried)
         .refersTo(TO_AREA.from("headline_area"))
-        .rule(Kinds::internalUnlessSaid)
+        .rule(carried.isEmpty() ? Kinds::nobodyUnlessNamed : Kinds::internalUnlessSaid)
         .table("indicator", "indicator")
         .build();
   }
@@ -281,8 +283,18 @@ final class Kinds {
                 List.of("finance_table", "organisation", "line"),
                 "parent_line",
                 true))
-        .checks(SAME_UNIT)
+        .checks(
+            SAME_UNIT,
+            TreeCheck.of(
+                "finance_line", List.of("finance_table", "organisation", "line"), "parent_line"))
         .build();
+  }
+
+  private static void nobodyUnlessNamed(Row row, Problems problems) {
+    internalUnlessSaid(row, problems);
+    if (row.get("readers").isEmpty()) {
+      row.set("readers", "");
+    }
   }
 
   private static void internalUnlessSaid(Row row, Problems problems) {

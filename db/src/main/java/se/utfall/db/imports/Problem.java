@@ -22,7 +22,7 @@ public record Problem(long row, String column, Code code, String value) {
   public enum Code {
     /** The file holds nothing. */
     EMPTY_FILE,
-    /** The bytes are not UTF-8. */
+    /** Bytes of the cell are not UTF-8; U+FFFD stands in their place. */
     ENCODING,
     /** The file cannot be read as delimited text; the value says why. */
     FORMAT,
@@ -56,6 +56,8 @@ public record Problem(long row, String column, Code code, String value) {
     ORDER_OF_PERIODS,
     /** Refers to a code that is neither in the store nor in the file. */
     UNKNOWN,
+    /** A part of itself, directly or through others; the value is the parent. */
+    CYCLE,
     /** The indicator has dimensions that the row names no member of, or the other way round. */
     DIMENSIONS,
     /** Another unit than that of the table. */

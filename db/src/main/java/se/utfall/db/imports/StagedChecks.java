@@ -29,10 +29,7 @@ final class StagedChecks {
     }
     run(
         connection,
-        new Check(
-            kind.headerOf(kind.uniqueBy().get(kind.uniqueBy().size() - 1)),
-            Problem.Code.DUPLICATE,
-            duplicates()));
+        new Check(kind.lastHeaderOf(kind.uniqueBy()), Problem.Code.DUPLICATE, duplicates()));
   }
 
   private void run(Connection connection, Check check) throws SQLException {
@@ -42,8 +39,8 @@ final class StagedChecks {
                 "with found as (select distinct row_number, value from ("
                     + check.query()
                     + ") as checked (row_number, value))"
-                    + " select row_number, value, count(*) over () from found order by row_number"
-                    + " limit "
+                    + " select row_number, value, count(*) over () from found"
+                    + " order by row_number, value limit "
                     + Problems.MOST)) {
       long named = 0;
       long all = 0;

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAmount;
 import java.time.temporal.WeekFields;
 import java.util.Comparator;
 import java.util.Optional;
@@ -38,12 +37,17 @@ public record Period(String text, Frequency frequency, LocalDate from, LocalDate
       Pattern.compile(
           "(\\d{4})(?:-(?:A1|S([12])|T([123])|Q([1-4])|M?(\\d{2})|W(\\d{2})|(\\d{2})-(\\d{2})(?:/(P\\w+))?))?");
 
-  /** Checks that the period has a first day before its end. */
+  /** The years in which dates are written with four digits, here and in the store. */
+  private static final int FIRST_YEAR = 1000;
+
+  private static final int LAST_YEAR = 9999;
+
+  /** Checks that the period has a first day before its end, both in years of four digits. */
   public Period {
     requireNonNull(text);
     requireNonNull(frequency);
-    if (!from.isBefore(before)) {
-      throw new IllegalArgumentException("period " + text + " is empty");
+    if (!from.isBefore(before) || from.getYear() < FIRST_YEAR || before.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException("period " + text + " is empty or out of the calendar");
     }
   }
 
@@ -106,17 +110,11 @@ public record Period(String text, Frequency frequency, LocalDate from, LocalDate
       return new Period(year, Frequency.A, newYear, newYear.plusYears(1));
     }
     LocalDate day = LocalDate.parse(text.substring(0, 10));
-    return form.group(9) == null
-        ? new Period(text, Frequency.D, day, day.plusDays(1))
-        : new Period(text, Frequency.I, day, day.plus(duration(form.group(9))));
-  }
-
-  private static TemporalAmount duration(String text) {
-    java.time.Period duration = java.time.Period.parse(text);
-    if (duration.isNegative()) {
-      throw new DateTimeException("a period cannot run backwards");
+    if (form.group(9) == null) {
+      return new Period(text, Frequency.D, day, day.plusDays(1));
     }
-    return duration;
+    java.time.Period length = java.time.Period.parse(form.group(9)).normalized();
+    return new Period(day + "/" + length, Frequency.I, day, day.plus(length));
   }
 
   /** The parts of a year and the group of the pattern that holds their number. */

@@ -55,7 +55,7 @@ public final class ReferenceFigures {
    * @return how many files were taken in
    */
   public int load() {
-    if (log.hasOtherAuthorThan(AUTHOR) || log.count() >= FILES.size()) {
+    if (log.hasOtherAuthorThan(AUTHOR) || log.countFilesOf(AUTHOR) >= FILES.size()) {
       return 0;
     }
     FILES.forEach(this::take);
