@@ -15,8 +15,11 @@ import java.util.List;
  */
 record ValueAxis(Span span, List<BigDecimal> ticks, int decimals, boolean cut) {
 
-  /** Less than this share of the greatest value: the variation would not be seen from zero. */
-  private static final BigDecimal LEAST_VARIATION = new BigDecimal("0.2");
+  /**
+   * Less than this share of the greatest value: the variation would not be seen from zero. Kept
+   * small, since a cut axis makes a modest change look like a large one.
+   */
+  private static final BigDecimal LEAST_VARIATION = new BigDecimal("0.05");
 
   private static final BigDecimal MOST_EMPTY = new BigDecimal("0.4");
   private static final BigDecimal HEADROOM = new BigDecimal("0.1");
