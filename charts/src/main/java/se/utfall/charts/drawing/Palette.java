@@ -1,5 +1,7 @@
 package se.utfall.charts.drawing;
 
+import java.util.Arrays;
+
 /** The colours of a painted picture, numbered, as long as they are at most 256. */
 final class Palette {
 
@@ -49,18 +51,14 @@ final class Palette {
   }
 
   private void number() {
-    int last = -1;
-    byte lastNumber = 0;
-    for (int i = 0; i < pixels.length; i++) {
-      int colour = pixels[i] & 0xFFFFFF;
-      if (colour != last) {
-        lastNumber = numberOf(colour);
-        last = colour;
-        if (count > MOST) {
-          return;
-        }
+    Runs runs = new Runs(pixels);
+    int end;
+    for (int start = 0; start < pixels.length && count <= MOST; start = end) {
+      end = runs.end(start);
+      byte number = numberOf(pixels[start] & 0xFFFFFF);
+      if (number != 0) {
+        Arrays.fill(numbers, start, end, number);
       }
-      numbers[i] = lastNumber;
     }
   }
 

@@ -55,14 +55,13 @@ final class Shades {
 
   /** Whether all shades found room. */
   private boolean count(int[] pixels) {
-    int start = 0;
-    for (int i = 1; i <= pixels.length; i++) {
-      if (i == pixels.length || pixels[i] != pixels[start]) {
-        counts[slot(pixels[start] & 0xFFFFFF)] += i - start;
-        start = i;
-        if (distinct > SLOTS / 2) {
-          return false;
-        }
+    Runs runs = new Runs(pixels);
+    int end;
+    for (int start = 0; start < pixels.length; start = end) {
+      end = runs.end(start);
+      counts[slot(pixels[start] & 0xFFFFFF)] += end - start;
+      if (distinct > SLOTS / 2) {
+        return false;
       }
     }
     return true;
@@ -89,14 +88,15 @@ final class Shades {
         nearest[slot] = nearest(colours[slot] - 1, kept);
       }
     }
-    int last = pixels[0];
-    int replacement = nearest[slot(last & 0xFFFFFF)];
-    for (int i = 0; i < pixels.length; i++) {
-      if (pixels[i] != last) {
-        last = pixels[i];
-        replacement = nearest[slot(last & 0xFFFFFF)];
+    Runs runs = new Runs(pixels);
+    int end;
+    for (int start = 0; start < pixels.length; start = end) {
+      end = runs.end(start);
+      int colour = pixels[start] & 0xFFFFFF;
+      int replacement = nearest[slot(colour)];
+      if (replacement != colour) {
+        Arrays.fill(pixels, start, end, replacement);
       }
-      pixels[i] = replacement;
     }
   }
 

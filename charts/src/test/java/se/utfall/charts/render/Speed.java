@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.XYChart;
@@ -39,7 +40,8 @@ final class Speed {
               3000,
               () -> renderer.render(spec, SIZE, Theme.LIGHT, PictureFormat.SVG));
       rate("Utfall PDF", 40, () -> renderer.render(spec, SIZE, Theme.LIGHT, PictureFormat.PDF));
-      System.out.printf("PNG %.1f times, SVG %.1f times%n", ourPng / theirPng, ourSvg / theirSvg);
+      System.out.printf(
+          Locale.ROOT, "PNG %.1f times, SVG %.1f times%n", ourPng / theirPng, ourSvg / theirSvg);
     }
   }
 
@@ -50,7 +52,7 @@ final class Speed {
       bytes = picture.get().length;
     }
     double rate = times * 1e9 / (System.nanoTime() - start);
-    System.out.printf("%-12s %8.0f/s %8d bytes%n", name, rate, bytes);
+    System.out.printf(Locale.ROOT, "%-12s %8.0f/s %8d bytes%n", name, rate, bytes);
     return rate;
   }
 
