@@ -5,7 +5,6 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import se.utfall.charts.drawing.Typeface;
-import se.utfall.charts.drawing.Words.Anchor;
 
 /**
  * The names and last values of series, in a column to the right of the plot instead of a legend: as
@@ -114,7 +113,7 @@ final class EndLabels {
     boolean valueBeside = isOneLine(label);
     if (!label.value().isEmpty()) {
       String value = VALUES.shorten(label.value(), width);
-      pencil.writeBold(value, x, y, Anchor.START, Pencil.LABEL, label.color());
+      pencil.writeFitted(value, x, y, Typeface.BOLD, Pencil.LABEL, label.color());
       if (valueBeside) {
         x += VALUES.face().width(value + " ", Pencil.LABEL);
       } else {

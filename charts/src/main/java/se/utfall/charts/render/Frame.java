@@ -14,6 +14,9 @@ final class Frame {
 
   private static final double[] TITLE_SIZES = {21, 19, 17, 15.5, 14, 13};
   private static final double SUBTITLE = 14;
+  /** No-break spaces, because a browser makes one of several common ones. */
+  private static final String BETWEEN_EVENTS = "\u00a0\u00a0 \u00a0";
+
   private static final double LINE = 1.28;
   private static final double SHARE_OF_PLOT = 0.46;
 
@@ -102,7 +105,7 @@ final class Frame {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String event : events) {
-      String longer = line.isEmpty() ? event : line + "    " + event;
+      String longer = line.isEmpty() ? event : line + BETWEEN_EVENTS + event;
       if (foot.fits(longer, width) || line.isEmpty()) {
         line = longer;
       } else if (lines.size() < most - 1) {
