@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.utfall.api.Application;
 import se.utfall.api.operation.Get;
 import se.utfall.db.embedded.EmbeddedServer;
+import se.utfall.db.testserver.TestServer;
 
 class ServiceProcessTest {
   private static final int SIGTERM_EXIT = 128 + 15;
@@ -83,6 +84,7 @@ class ServiceProcessTest {
   }
 
   private Process start(Map<String, String> settings) throws IOException {
+    shareServerPrograms();
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var builder =
         new ProcessBuilder(
@@ -104,5 +106,16 @@ class ServiceProcessTest {
     builder.environment().put("UTFALL_ADMIN_PASSWORD", "ett långt lösenord");
     builder.environment().putAll(settings);
     return builder.start();
+  }
+
+  /** Unpacking them anew takes seconds; a first start is tested where the server is. */
+  private void shareServerPrograms() throws IOException {
+    TestServer.emptyDatabase();
+    Path data = Files.createDirectories(directory.resolve("data"));
+    try (var programs = Files.newDirectoryStream(TestServer.programs(), "postgresql-*")) {
+      for (Path home : programs) {
+        Files.createSymbolicLink(data.resolve(home.getFileName()), home);
+      }
+    }
   }
 }
