@@ -60,7 +60,10 @@ public final class EmbeddedServer implements AutoCloseable {
 
   /** The address of the server that another process runs on a data directory, when one runs. */
   public static Optional<ServerAddress> runningOn(Path dataDirectory) {
-    var directory = new DataDirectory(dataDirectory.toAbsolutePath().normalize());
+    if (!Files.isDirectory(dataDirectory)) {
+      return Optional.empty();
+    }
+    var directory = DataDirectory.of(dataDirectory);
     try {
       var process = PostmasterFile.of(directory.store().directory());
       if (process.isEmpty() || !process.get().isAlive()) {

@@ -12,7 +12,8 @@ import org.postgresql.util.PSQLException;
 import se.utfall.db.embedded.ServerNotStarted.Reason;
 
 class EmbeddedServerTest {
-  @TempDir Path directory;
+  /** One store for all: making one costs more than everything else here. */
+  @TempDir static Path directory;
 
   @Test
   void keepsWhatWasCommittedFromOneStartToTheNext() throws Exception {
@@ -83,12 +84,12 @@ class EmbeddedServerTest {
   @Test
   void startsAgainOnTheSamePortWhenTheServerDies() throws Exception {
     try (var server = Starts.here(directory)) {
-      Starts.execute(server.address(), "CREATE TABLE kept AS SELECT 1 AS value");
+      Starts.execute(server.address(), "CREATE TABLE survivor AS SELECT 1 AS value");
       var before = server.address();
       var killed = Starts.postmaster(directory);
       ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
       Starts.until(() -> EmbeddedServer.runningOn(directory).isPresent() && answers(before));
-      assertThat(Starts.single(before, "SELECT value FROM kept")).isEqualTo("1");
+      assertThat(Starts.single(before, "SELECT value FROM survivor")).isEqualTo("1");
       assertThat(Starts.postmaster(directory).pid()).isNotEqualTo(killed.pid());
     }
   }
@@ -116,10 +117,13 @@ class EmbeddedServerTest {
   @Test
   void refusesAStoreWithoutItsPasswordRatherThanMakeANewOne() throws Exception {
     Starts.here(directory).close();
-    Files.delete(directory.resolve("password"));
+    Path password = directory.resolve("password");
+    Path away = Files.move(password, directory.resolve("elsewhere"));
     assertThatThrownBy(() -> Starts.here(directory))
         .isInstanceOfSatisfying(
             ServerNotStarted.class, e -> assertThat(e.reason()).isEqualTo(Reason.PASSWORD_MISSING));
     assertThat(directory.resolve("pg17/PG_VERSION")).exists();
+    assertThat(password).doesNotExist();
+    Files.move(away, password);
   }
 }
