@@ -17,6 +17,7 @@ public final class Sparkline {
   private static final int EDGE = 4;
 
   private final StringBuilder line = new StringBuilder();
+  private final StringBuilder alone = new StringBuilder();
   private final StringBuilder intervals = new StringBuilder();
   private final Span days;
   private final Span values;
@@ -55,10 +56,10 @@ public final class Sparkline {
     boolean connected = false;
     ChartPoint last = null;
     for (int i = 0; i < points.size(); i++) {
-      Mark mark = points.get(i).mark();
-      boolean valued = Figures.value(mark).isPresent();
+      boolean valued = hasValue(points.get(i));
       if (valued) {
-        extend(points.get(i), connected);
+        boolean continued = i + 1 < points.size() && hasValue(points.get(i + 1));
+        extend(connected || continued ? line : alone, points.get(i), connected);
         last = points.get(i);
       }
       interval(points.get(i));
@@ -67,12 +68,16 @@ public final class Sparkline {
     return compose(last);
   }
 
-  private void extend(ChartPoint point, boolean connected) {
-    line.append(connected ? 'L' : 'M');
-    at(line, point, Figures.value(point.mark()).orElseThrow());
-    if (!connected) {
-      // a lone point is a line of no length, which round ends make a small dot
-      line.append("h0");
+  private static boolean hasValue(ChartPoint point) {
+    return Figures.value(point.mark()).isPresent();
+  }
+
+  private void extend(StringBuilder path, ChartPoint point, boolean connected) {
+    path.append(connected ? 'L' : 'M');
+    at(path, point, Figures.value(point.mark()).orElseThrow());
+    if (path == alone) {
+      // a line of no length, which round ends make a dot
+      path.append("h0");
     }
   }
 
@@ -98,6 +103,9 @@ public final class Sparkline {
     }
     if (line.length() > 0) {
       out.append("<path stroke-width=\"1.6\" d=\"").append(line).append("\"/>");
+    }
+    if (alone.length() > 0) {
+      out.append("<path stroke-width=\"3.6\" d=\"").append(alone).append("\"/>");
     }
     if (last != null) {
       out.append("<path stroke-width=\"5\" d=\"M");
