@@ -2,12 +2,16 @@ package se.utfall.api.start;
 
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the command line asks for. */
 public final class Command {
+  /** Told apart from 0, at which the service goes on. */
+  private static final int REHEARSED = 3;
+
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
 
@@ -16,7 +20,8 @@ public final class Command {
   /**
    * Does what the arguments ask for.
    *
-   * @return 0 when it is done (or the service is up), else 1, or 2 for an unknown command
+   * @return 0 when it is done (or the service is up), else 1, 2 for an unknown command, or 3 after
+   *     a rehearsal
    */
   public static int run(
       String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
@@ -26,6 +31,10 @@ public final class Command {
       if (arguments.length == 0) {
         out.println(Sentence.of("ready", Service.start(settings).address()));
         return 0;
+      }
+      if (List.of(arguments).equals(List.of("rehearse"))) {
+        Rehearsal.run(settings);
+        return REHEARSED;
       }
       Optional<BackupCommand> command = backupCommand(arguments);
       if (command.isPresent()) {
