@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.utfall.api.Application;
+import se.utfall.api.security.WeakAdminPassword;
 
 /** The running service: database below, HTTP above, taken down in the opposite order. */
 final class Service {
@@ -101,6 +102,9 @@ final class Service {
     }
     if (root instanceof BindException) {
       return Port.taken(settings.port(), e);
+    }
+    if (root instanceof WeakAdminPassword) {
+      return new Obstacle(e, "admin.password.weak", root.getMessage());
     }
     LOG.error("The service could not start", e);
     String log = settings.logFile().map(Object::toString).orElse("stderr");
