@@ -14,6 +14,7 @@ final class Frame {
 
   private static final double[] TITLE_SIZES = {21, 19, 17, 15.5, 14, 13};
   private static final double SUBTITLE = 14;
+
   /** No-break spaces, because a browser makes one of several common ones. */
   private static final String BETWEEN_EVENTS = "\u00a0\u00a0 \u00a0";
 
