@@ -2,10 +2,13 @@ package se.utfall.api.answer;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Optional;
+import se.utfall.api.problem.ProblemException;
 
 /**
  * The body of an answer.
@@ -42,6 +45,21 @@ public record Body(Object content, MediaType type, Optional<String> fileName) {
   /** Bytes that a browser shows. */
   public static Body bytes(byte[] content, String type, String fileName) {
     return new Body(content, MediaType.of(type), Optional.of(fileName));
+  }
+
+  /** Refuses with 406 when the caller does not take this type. */
+  void refuseUnless(Collection<MediaType> accepted) {
+    if (!accepted.isEmpty() && accepted.stream().noneMatch(this::isTakenBy)) {
+      throw ProblemException.of(
+          HttpStatus.NOT_ACCEPTABLE,
+          "This is made as " + type.getName() + ", which the header Accept does not take.");
+    }
+  }
+
+  private boolean isTakenBy(MediaType accepted) {
+    return accepted.getName().equals(MediaType.ALL)
+        || accepted.getName().equals(type.getName())
+        || accepted.getName().equals(type.getType() + "/*");
   }
 
   String disposition(String name) {

@@ -5,8 +5,10 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import se.utfall.api.security.Caller;
 import se.utfall.db.revision.AsOf;
 import se.utfall.db.revision.Reading;
@@ -29,8 +31,10 @@ public final class Reader {
   }
 
   /**
-   * Answers with what {@code work} reads. The ETag goes by the address, the revision, the reader's
-   * roles and the program, so that a 304 needs no reading.
+   * Answers with what {@code work} reads. The ETag of an answer of now goes by the address, the
+   * revision, the reader's roles and the program, so that a 304 needs no reading. That of an answer
+   * of the past goes by its content, which is less than it was when something has been made secret
+   * since.
    */
   public HttpResponse<?> answer(
       HttpRequest<?> request, Optional<AsOf> asOf, Function<Reading, Body> work) {
@@ -38,11 +42,14 @@ public final class Reader {
         request,
         asOf,
         reading -> {
+          if (reading.isPast()) {
+            Body made = work.apply(reading);
+            return answer(request, reading, made.type() + " " + made.content(), () -> made);
+          }
           String tag =
               new Digest()
                   .add(build.identity())
                   .add(Long.toString(reading.revision()))
-                  .add(reading.isPast() ? "" : "now")
                   .add(reading.roles())
                   .add(request.getUri().toString())
                   .add(request.getHeaders().get(HttpHeaders.ACCEPT, String.class, ""))
@@ -57,22 +64,23 @@ public final class Reader {
    * @param content what the bytes are made from
    */
   public HttpResponse<?> answer(
-      HttpRequest<?> request,
-      Reading reading,
-      String content,
-      java.util.function.Supplier<Body> body) {
+      HttpRequest<?> request, Reading reading, String content, Supplier<Body> body) {
     String tag = new Digest().add(build.identity()).add(content).mark();
     return conditional(request, reading, tag, body);
   }
 
   private static HttpResponse<?> conditional(
-      HttpRequest<?> request, Reading reading, String tag, java.util.function.Supplier<Body> body) {
+      HttpRequest<?> request, Reading reading, String tag, Supplier<Body> body) {
     String quoted = '"' + tag + '"';
-    String known = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH, String.class, "");
-    if (known.equals("*") || known.contains(quoted)) {
+    List<String> known = request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH);
+    if (known.stream().anyMatch(tags -> tags.contains(quoted))) {
       return marked(HttpResponse.notModified(), reading, quoted);
     }
     Body made = body.get();
+    if (known.contains("*")) {
+      return marked(HttpResponse.notModified(), reading, quoted);
+    }
+    made.refuseUnless(request.accept());
     MutableHttpResponse<Object> response = HttpResponse.ok(made.content());
     response.contentType(made.type());
     made.fileName()

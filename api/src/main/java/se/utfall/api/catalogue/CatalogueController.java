@@ -3,8 +3,10 @@ package se.utfall.api.catalogue;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -24,6 +26,7 @@ import se.utfall.db.period.Period;
 
 /** Areas, events and sources. */
 @Controller("/api/v1")
+@Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class CatalogueController {
@@ -71,6 +74,7 @@ final class CatalogueController {
     Optional<String> area = query.text("area");
     Optional<Period> from = query.period("from");
     Optional<Period> to = query.period("to");
+    query.refuseBackwards(from, to);
     return reader.answer(
         request,
         query.asOf(),

@@ -2,9 +2,11 @@ package se.utfall.api.catalogue;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -12,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.utfall.api.answer.Reader;
@@ -49,11 +52,13 @@ final class IndicatorController {
   }
 
   @Get
+  @Produces(MediaType.ALL)
   HttpResponse<?> list(HttpRequest<?> request) {
     Query query = Query.of(request, "q", "theme", "page", "size", "asOf", "lang");
+    Optional<String> theme = query.words("theme");
     Predicate<IndicatorRow> wanted =
-        IndicatorSearch.of(query.text("q"))
-            .and(row -> query.text("theme").map(row.theme()::equals).orElse(true));
+        IndicatorSearch.of(query.words("q"))
+            .and(row -> theme.map(row.theme()::equals).orElse(true));
     return reader.answer(
         request,
         query.asOf(),
@@ -62,7 +67,9 @@ final class IndicatorController {
               figures.headlines(reading).stream()
                   .collect(Collectors.toMap(one -> one.indicator().code(), one -> one));
           Map<String, List<MemberRow>> members = members(reading);
-          List<IndicatorRow> found = figures.indicators(reading).stream().filter(wanted).toList();
+          List<IndicatorRow> all = figures.indicators(reading);
+          theme.ifPresent(name -> requireTheme(all, name));
+          List<IndicatorRow> found = all.stream().filter(wanted).toList();
           return se.utfall.api.answer.Body.json(
               query.page(
                   found,
@@ -73,6 +80,7 @@ final class IndicatorController {
   }
 
   @Get("/{code}")
+  @Produces(MediaType.ALL)
   HttpResponse<?> one(HttpRequest<?> request, String code) {
     Query query = Query.of(request, "asOf", "lang");
     return reader.answer(
@@ -102,6 +110,12 @@ final class IndicatorController {
   private Map<String, List<MemberRow>> members(Reading reading) {
     return indicators.members(reading.revision(), reading.roles()).stream()
         .collect(Collectors.groupingBy(MemberRow::indicator));
+  }
+
+  private static void requireTheme(List<IndicatorRow> all, String theme) {
+    if (all.stream().map(IndicatorRow::theme).noneMatch(theme::equals)) {
+      throw ProblemException.notFound("There is no theme '" + theme + "'.");
+    }
   }
 
   private static ProblemException unknown(String code) {

@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An indicator as an editor writes it; the fields are those of the catalogue.
+ * An indicator as an editor writes it; the fields are those of the catalogue. What the catalogue
+ * counts by itself may stand in it, so that what was read can be sent back, and changes nothing.
  *
+ * @param code code of the indicator; null, or that of the address
+ * @param decimals digits after the decimal comma; a whole number from 0 to 9
  * @param readers roles that may read it when it is restricted; null leaves nobody
  */
 @Serdeable
 record IndicatorEdit(
+    @Nullable String code,
     String name,
     String unit,
     String better,
-    int decimals,
+    @Nullable BigDecimal decimals,
     String frequency,
     String theme,
     String owner,
@@ -25,15 +29,17 @@ record IndicatorEdit(
     @Nullable List<Dimension> dimensions,
     @Nullable Target target,
     @Nullable Headline headline,
-    @Nullable List<String> readers) {
+    @Nullable List<String> readers,
+    @Nullable Map<String, Object> latest,
+    @Nullable Long seriesCount) {
 
   /** A dimension with its members. */
   @Serdeable
-  record Dimension(String code, List<String> members, @Nullable String total) {}
+  record Dimension(@Nullable String code, @Nullable List<String> members, @Nullable String total) {}
 
   /** The level aimed at. */
   @Serdeable
-  record Target(BigDecimal value, String kind, @Nullable String period) {}
+  record Target(@Nullable BigDecimal value, @Nullable String kind, @Nullable String period) {}
 
   /** The series shown first. */
   @Serdeable

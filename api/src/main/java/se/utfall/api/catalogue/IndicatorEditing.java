@@ -2,6 +2,9 @@ package se.utfall.api.catalogue;
 
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,7 @@ final class IndicatorEditing {
 
   /** Creates or replaces; 201 when it is new. */
   HttpResponse<?> replace(String code, IndicatorEdit edit, Caller caller) {
+    IndicatorEditCheck.check(code, edit);
     ImportAnswer answer =
         imports.edit(
             List.of(
@@ -31,9 +35,19 @@ final class IndicatorEditing {
                 new Piece("dimensions", dimensions(code, edit))),
             caller.name().orElseThrow());
     ImportAnswers.refuseProblems(answer);
-    return answer.inserted() > 0 && answer.revised() == 0
-        ? HttpResponse.created(code)
-        : HttpResponse.noContent();
+    boolean isNew = answer.inserted() > members(edit);
+    return isNew ? HttpResponse.created(address(code)) : HttpResponse.noContent();
+  }
+
+  private static URI address(String code) {
+    String encoded = URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
+    return URI.create("/api/v1/indicators/" + encoded);
+  }
+
+  private static long members(IndicatorEdit edit) {
+    return edit.dimensions() == null
+        ? 0
+        : edit.dimensions().stream().mapToLong(dimension -> dimension.members().size()).sum();
   }
 
   private static String indicator(String code, IndicatorEdit edit) {

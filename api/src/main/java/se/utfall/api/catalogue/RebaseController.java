@@ -3,9 +3,11 @@ package se.utfall.api.catalogue;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -47,6 +49,7 @@ final class RebaseController {
   }
 
   @Get
+  @Produces(MediaType.ALL)
   HttpResponse<?> list(HttpRequest<?> request, String code) {
     Query query = Query.of(request, "page", "size", "asOf", "lang");
     return reader.answer(

@@ -2,8 +2,10 @@ package se.utfall.api.charts;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -21,6 +23,7 @@ import se.utfall.charts.render.PictureFormat;
 
 /** Pictures of indicators, and beside each its words, its table and its description. */
 @Controller("/charts")
+@Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ChartController {
@@ -73,8 +76,7 @@ final class ChartController {
       byte[] bytes = renderer.render(chart.spec(), query.size(), query.theme(), format);
       return Body.bytes(bytes, format.mediaType(), name);
     } catch (ChartNotDrawable reason) {
-      throw ProblemException.notFound(
-          "There is nothing to draw: " + query.words().text("chart.not." + reason.reason()));
+      throw ChartUse.nothing(reason.reason().name());
     }
   }
 }

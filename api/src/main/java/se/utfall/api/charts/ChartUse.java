@@ -42,6 +42,9 @@ public final class ChartUse {
         catalogue.areas(reading.revision()).stream().map(AreaRow::area).collect(Collectors.toSet());
     SelectionQuery.check(query.selection(), all, areas);
     Figures shown = query.selection().isOpen() ? headlineOnly(all) : all;
+    if (shown.series().stream().allMatch(series -> series.observations().isEmpty())) {
+      throw nothing("NO_DATA");
+    }
     return chart(reading, query.words(), shown, query.kind(), query.title(), query.events());
   }
 
@@ -76,6 +79,11 @@ public final class ChartUse {
 
   private static Figures headlineOnly(Figures all) {
     return new Figures(all.indicator(), all.members(), all.headline().stream().toList());
+  }
+
+  static ProblemException nothing(String reason) {
+    return ProblemException.notFound(
+        "There is nothing to draw: " + Words.en().text("chart.not." + reason));
   }
 
   private static ProblemException noIndicator(Selection selection) {

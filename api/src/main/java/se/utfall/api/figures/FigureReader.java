@@ -105,7 +105,7 @@ public final class FigureReader {
         figures.seriesOf(reading.revision(), reading.roles(), selection.indicator()).stream()
             .filter(row -> selection.areas().isEmpty() || selection.areas().contains(row.area()))
             .map(row -> open(row, List.of()))
-            .filter(series -> isWanted(series.members(), selection))
+            .filter(series -> selection.wants(series.members()))
             .toList();
     Map<Long, List<ObservationRow>> values =
         observations(reading, wanted.stream().mapToLong(SeriesFigures::series).toArray());
@@ -142,10 +142,5 @@ public final class FigureReader {
         series.areaName(),
         series.members(),
         values.getOrDefault(series.series(), List.of()));
-  }
-
-  private static boolean isWanted(Map<String, String> members, Selection selection) {
-    return selection.members().entrySet().stream()
-        .allMatch(wanted -> wanted.getValue().contains(members.get(wanted.getKey())));
   }
 }

@@ -36,6 +36,16 @@ public record Selection(
     return new Selection(indicator, List.of(), Map.of(), Optional.empty(), Optional.empty());
   }
 
+  /** Whether a series with these members is wanted. */
+  public boolean wants(Map<String, String> of) {
+    return members.entrySet().stream()
+        .allMatch(
+            wanted ->
+                Optional.ofNullable(of.get(wanted.getKey()))
+                    .filter(wanted.getValue()::contains)
+                    .isPresent());
+  }
+
   /** Whether neither area nor member is named. */
   public boolean isOpen() {
     return areas.isEmpty() && members.isEmpty();

@@ -23,12 +23,12 @@ public final class SelectionQuery {
    */
   public static Selection of(String indicator, Query query, boolean withPeriod) {
     Optional<Period> one = withPeriod ? query.period("period") : Optional.empty();
+    if (one.isPresent() && (query.text("from").isPresent() || query.text("to").isPresent())) {
+      throw ProblemException.badRequest("parameter 'period'", "cannot stand with 'from' or 'to'");
+    }
     Optional<Period> from = one.or(() -> query.period("from"));
     Optional<Period> to = one.or(() -> query.period("to"));
-    if (from.isPresent() && to.isPresent() && !from.get().from().isBefore(to.get().before())) {
-      throw ProblemException.badRequest(
-          "parameter 'to'", "is '" + to.get().text() + "', which is before 'from'");
-    }
+    query.refuseBackwards(from, to);
     return new Selection(indicator, query.all("area"), query.members(), from, to);
   }
 

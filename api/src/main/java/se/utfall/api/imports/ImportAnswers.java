@@ -20,9 +20,19 @@ public final class ImportAnswers {
   public static void refuseProblems(ImportAnswer answer) {
     if (answer.problemCount() > 0) {
       throw ProblemException.unprocessable(
-          answer.problemCount() + " problems; nothing was stored",
-          problems(Words.sv(), answer.problems()));
+          detail(answer),
+          problems(Words.sv(), answer.problems()).stream().map(ImportAnswers::ofField).toList());
     }
+  }
+
+  static String detail(ImportAnswer answer) {
+    long count = answer.problemCount();
+    return count + (count == 1 ? " problem" : " problems") + "; nothing was stored";
+  }
+
+  /** What was sent was fields and not a file, so that a row says nothing. */
+  private static DataProblem ofField(DataProblem problem) {
+    return new DataProblem(null, problem.column(), problem.code(), problem.message());
   }
 
   static List<DataProblem> problems(Words words, List<Problem> problems) {

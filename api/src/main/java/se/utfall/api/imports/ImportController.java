@@ -9,7 +9,6 @@ import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.multipart.StreamingFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
@@ -51,6 +50,7 @@ final class ImportController {
   @Post
   @Consumes({"text/csv", "application/csv", "text/plain"})
   HttpResponse<?> take(ServerHttpRequest<?> request, Caller caller) throws IOException {
+    ImportBodies.requireReadable(request);
     try (InputStream bytes = request.byteBody().toInputStream()) {
       return take(request, caller, Optional.empty(), bytes);
     }
@@ -58,9 +58,11 @@ final class ImportController {
 
   @Post
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  HttpResponse<?> takeUpload(
-      HttpRequest<?> request, Caller caller, @Part("file") StreamingFileUpload file)
+  HttpResponse<?> takeUpload(HttpRequest<?> request, Caller caller, @Nullable StreamingFileUpload file)
       throws IOException {
+    if (file == null) {
+      throw ProblemException.badRequest("part 'file'", "with a file is missing");
+    }
     try (InputStream bytes = file.asInputStream()) {
       return take(request, caller, Optional.ofNullable(file.getFilename()), bytes);
     }
@@ -98,8 +100,47 @@ final class ImportController {
                 bytes,
                 caller.name().orElseThrow(),
                 query.flag("dryRun").orElse(false)));
-    HttpStatus status = answer.problemCount() > 0 ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK;
-    return HttpResponse.status(status).body(Taken.of(answer, Words.of(request)));
+    Words words = Words.of(request);
+    return answer.problemCount() > 0
+        ? HttpResponse.unprocessableEntity()
+            .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE)
+            .body(Refused.of(answer, words, request.getPath()))
+        : HttpResponse.ok(Taken.of(answer, words));
+  }
+
+  /** A file that was not taken in: a problem that also says all that an answer says. */
+  @Serdeable
+  record Refused(
+      String type,
+      String title,
+      int status,
+      String detail,
+      String instance,
+      String kind,
+      boolean dryRun,
+      int rows,
+      int inserted,
+      int revised,
+      int unchanged,
+      List<DataProblem> problems,
+      long problemCount) {
+    static Refused of(ImportAnswer answer, Words words, String instance) {
+      HttpStatus status = HttpStatus.UNPROCESSABLE_ENTITY;
+      return new Refused(
+          "about:blank",
+          status.getReason(),
+          status.getCode(),
+          ImportAnswers.detail(answer),
+          instance,
+          answer.kind(),
+          answer.dryRun(),
+          answer.rows(),
+          0,
+          0,
+          0,
+          ImportAnswers.problems(words, answer.problems()),
+          answer.problemCount());
+    }
   }
 
   /** What became of a file. */

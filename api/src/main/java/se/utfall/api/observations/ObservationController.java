@@ -3,8 +3,10 @@ package se.utfall.api.observations;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -29,6 +31,7 @@ import se.utfall.db.revision.Reading;
 
 /** Observations. */
 @Controller("/api/v1/observations")
+@Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ObservationController {
@@ -101,7 +104,7 @@ final class ObservationController {
                       query.text("area").orElse(""),
                       period)
                   .stream()
-                  .filter(row -> isWanted(row, selection))
+                  .filter(row -> selection.wants(figures.members(row.members())))
                   .toList();
           boolean named = !reading.roles().isEmpty();
           return Body.json(
@@ -125,12 +128,6 @@ final class ObservationController {
             .map(AreaRow::area)
             .collect(Collectors.toSet()));
     return found;
-  }
-
-  private boolean isWanted(CellVersionRow row, Selection selection) {
-    var members = figures.members(row.members());
-    return selection.members().entrySet().stream()
-        .allMatch(wanted -> wanted.getValue().contains(members.get(wanted.getKey())));
   }
 
   private static String format(Query query) {

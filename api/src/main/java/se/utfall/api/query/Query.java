@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import se.utfall.api.problem.Audience;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.problem.QueryParameters;
+import se.utfall.api.words.Words;
 import se.utfall.db.period.Period;
 import se.utfall.db.revision.AsOf;
 
@@ -37,11 +39,15 @@ public final class Query {
     String[] all =
         java.util.stream.Stream.concat(repeatable.stream(), Arrays.stream(single))
             .toArray(String[]::new);
+    refuseUnstorable(request);
     QueryParameters.only(request, all);
     for (String name : single) {
       if (request.getParameters().getAll(name).size() > 1) {
         throw ProblemException.badRequest("parameter '" + name + "'", "may be given once only");
       }
+    }
+    if (List.of(single).contains("lang")) {
+      Words.of(request);
     }
     return new Query(request);
   }
@@ -51,9 +57,17 @@ public final class Query {
     return of(request, List.of(), single);
   }
 
-  /** A text; empty if it is not given or blank. */
-  public Optional<String> text(String name) {
+  /** Words to search for; empty if they are not given or blank. */
+  public Optional<String> words(String name) {
     return Optional.ofNullable(request.getParameters().get(name)).filter(text -> !text.isBlank());
+  }
+
+  /**
+   * A text; empty if it is not given. A form of a page may leave it blank; a program that does has
+   * lost what it meant to ask for.
+   */
+  public Optional<String> text(String name) {
+    return all(name).stream().findFirst();
   }
 
   /** A text that must be given. */
@@ -64,7 +78,12 @@ public final class Query {
 
   /** All texts of a repeatable parameter. */
   public List<String> all(String name) {
-    return request.getParameters().getAll(name).stream().filter(text -> !text.isBlank()).toList();
+    List<String> given = request.getParameters().getAll(name);
+    List<String> texts = given.stream().filter(text -> !text.isBlank()).toList();
+    if (texts.size() < given.size() && Audience.isProgram(request)) {
+      throw ProblemException.badRequest("parameter '" + name + "'", "is empty");
+    }
+    return texts;
   }
 
   /** A period. */
@@ -79,6 +98,14 @@ public final class Query {
                                 name,
                                 text,
                                 "a period such as 2023, 2023-T2, 2023-05 or 2022-01-01/P2Y")));
+  }
+
+  /** Refuses a last period that ends before the first begins. */
+  public void refuseBackwards(Optional<Period> from, Optional<Period> to) {
+    if (from.isPresent() && to.isPresent() && !from.get().from().isBefore(to.get().before())) {
+      throw ProblemException.badRequest(
+          "parameter 'to'", "is '" + to.get().text() + "', which is before 'from'");
+    }
   }
 
   /** The moment that is asked for. */
@@ -156,6 +183,22 @@ public final class Query {
         page,
         size,
         all.size());
+  }
+
+  /** Refuses U+0000, which no text of the store can hold. */
+  private static void refuseUnstorable(HttpRequest<?> request) {
+    if (request.getUri().getPath().indexOf('\0') >= 0) {
+      throw ProblemException.notFound("There is nothing at " + request.getPath() + ".");
+    }
+    request
+        .getParameters()
+        .forEach(
+            (name, values) -> {
+              if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+                throw ProblemException.badRequest(
+                    "parameter '" + name + "'", "holds the character U+0000");
+              }
+            });
   }
 
   private static ProblemException refused(String name, String text, String allowed) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.utfall.analytics.bounded.Bounded;
 import se.utfall.analytics.finding.Basis;
 import se.utfall.analytics.finding.Finding;
@@ -90,8 +91,17 @@ record TrendAnswer(
             result.theilSen().toOptional().map(TrendAnswer::slope).orElse(null),
             result.mannKendall().toOptional().map(TrendAnswer::test).orElse(null),
             counts(result.basis())),
-        result.warnings().stream().map(TrendAnswer::word).sorted().toList(),
+        warnings(finding),
         finding.sentence());
+  }
+
+  private static List<String> warnings(SeriesFinding finding) {
+    boolean all = finding.compared().size() == finding.series().observations().size();
+    return Stream.concat(
+            finding.result().warnings().stream().map(TrendAnswer::word),
+            all ? Stream.empty() : Stream.of("other-period-lengths-left-out"))
+        .sorted()
+        .toList();
   }
 
   private static Change change(

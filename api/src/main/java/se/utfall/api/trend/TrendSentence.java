@@ -1,6 +1,7 @@
 package se.utfall.api.trend;
 
 import java.util.List;
+import java.util.Set;
 import se.utfall.analytics.change.Change;
 import se.utfall.analytics.change.Movement;
 import se.utfall.analytics.finding.Warning;
@@ -10,7 +11,6 @@ import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
 import se.utfall.db.figures.IndicatorRow;
 import se.utfall.db.figures.ObservationRow;
-import se.utfall.db.period.Frequency;
 import se.utfall.db.period.Period;
 
 /**
@@ -19,6 +19,7 @@ import se.utfall.db.period.Period;
  */
 final class TrendSentence {
   private static final int MOST_IN_WORDS = 12;
+  private static final Set<Movement> UP_AND_DOWN = Set.of(Movement.UP, Movement.DOWN);
 
   private final Words words;
   private final FigureWords figures;
@@ -37,49 +38,54 @@ final class TrendSentence {
     int n = result.basis().n();
     ObservationRow last = rows.get(rows.size() - 1);
     if (n == 0) {
-      return words.text("trend.onlyUnknown", figures.figure(last));
+      return words.text("trend.onlyUnknown", unknown(last), when(last));
     }
     String said = n == 1 ? latest(onlyFigure(rows)) : moved(rows, result);
     if (result.warnings().contains(Warning.LATEST_MISSING)) {
-      String unknown = figures.figure(last);
-      said = words.text("trend.latestMissing", unknown, when(last), said);
+      said = words.text("trend.latestMissing", unknown(last), when(last), said);
     }
     return n == 1 ? words.text("trend.one", said) : judged(said, n, result);
   }
 
+  /** "22 under 2023": a count that stood right before a year would read as a number of years. */
   private String latest(ObservationRow row) {
     Period period = Period.parse(row.period());
     String figure = figures.withUnit(row);
-    boolean digitsMeet =
-        period.frequency() == Frequency.A && Character.isDigit(figure.charAt(figure.length() - 1));
-    return words.text(
-        digitsMeet ? "trend.latest.year" : "trend.latest", figure, periods.when(period));
+    String when = periods.when(period);
+    boolean endsInDigit = Character.isDigit(figure.charAt(figure.length() - 1));
+    if (!endsInDigit || !PeriodWords.standsBare(period)) {
+      return words.text("trend.latest", figure, when);
+    }
+    boolean during = figures.isCount() && !row.qualifier().equals("less_than");
+    return words.text(during ? "trend.latest.during" : "trend.latest.for", figure, when);
   }
 
   private String moved(List<ObservationRow> rows, TrendResult result) {
     Change previous = result.sincePrevious().toOptional().orElseThrow();
     Change first = result.sinceFirst().toOptional().orElseThrow();
     String latest = latest(rows.get(previous.toRow()));
-    String sincePrevious =
-        words.text("trend.from", movement(previous), from(rows.get(previous.fromRow())));
-    boolean enoughForBoth = result.basis().n() >= 4;
-    return enoughForBoth
-        ? words.text(
-            "trend.and",
-            latest,
-            sincePrevious,
-            words.text("trend.since", movement(first), from(rows.get(first.fromRow()))))
-        : words.text("trend.comma", latest, sincePrevious);
+    String sincePrevious = movement("trend.from", previous, rows);
+    if (result.basis().n() < 4) {
+      return words.text("trend.comma", latest, sincePrevious);
+    }
+    Set<Movement> both = Set.copyOf(List.of(previous.movement(), first.movement()));
+    String joined = both.equals(UP_AND_DOWN) ? "trend.but" : "trend.and";
+    return words.text(joined, latest, sincePrevious, movement("trend.since", first, rows));
   }
 
-  private String movement(Change change) {
-    Movement movement = change.movement();
-    return switch (movement) {
-      case UP -> words.text("trend.up", figures.amount(change.amount()));
-      case DOWN -> words.text("trend.down", figures.amount(change.amount()));
-      case NONE -> words.text("trend.none");
-      case UNCERTAIN -> words.text("trend.uncertain");
+  private String movement(String key, Change change, List<ObservationRow> rows) {
+    String from = from(rows.get(change.fromRow()));
+    return switch (change.movement()) {
+      case UP -> words.text(key, words.text("trend.up", figures.amount(change.amount())), from);
+      case DOWN -> words.text(key, words.text("trend.down", figures.amount(change.amount())), from);
+      case NONE -> words.text(key, words.text("trend.none"), from);
+      case UNCERTAIN -> words.text(key + ".uncertain", from);
     };
+  }
+
+  /** "uppgiften är dold": why a period has no figure. */
+  private String unknown(ObservationRow row) {
+    return words.text("trend.unknown." + (row.status().equals("Q") ? "hidden" : row.qualifier()));
   }
 
   private String judged(String said, int n, TrendResult result) {

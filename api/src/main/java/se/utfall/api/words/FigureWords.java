@@ -45,6 +45,11 @@ public final class FigureWords {
     return isFigure(row) ? words.text(unitKey("unit."), figure, indicator.unit()).strip() : figure;
   }
 
+  /** Whether the figures count something. */
+  public boolean isCount() {
+    return indicator.unit().equals("antal");
+  }
+
   /** The interval of what is not exact: "70–79"; empty for the exact. */
   public String bounds(ObservationRow row) {
     boolean open = row.lower() == null || row.upper() == null;

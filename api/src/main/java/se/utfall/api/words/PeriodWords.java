@@ -25,11 +25,14 @@ public final class PeriodWords {
     };
   }
 
-  /** As part of a sentence, "i maj 2023"; years stand bare, "2023". */
+  /** As part of a sentence: "i maj 2023", "den 31 maj 2023", "2023", "vecka 7 2023". */
   public String when(Period period) {
-    return period.frequency() == Frequency.M || period.frequency() == Frequency.D
-        ? words.text("period.in." + period.frequency(), label(period))
-        : label(period);
+    return words.text("period.in." + period.frequency(), label(period));
+  }
+
+  /** Whether the period has no preposition of its own in a Swedish sentence. */
+  public static boolean standsBare(Period period) {
+    return period.frequency() != Frequency.M && period.frequency() != Frequency.D;
   }
 
   /** A day: "9 mars 2025". */
