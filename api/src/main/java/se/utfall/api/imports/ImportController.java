@@ -58,7 +58,8 @@ final class ImportController {
 
   @Post
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  HttpResponse<?> takeUpload(HttpRequest<?> request, Caller caller, @Nullable StreamingFileUpload file)
+  HttpResponse<?> takeUpload(
+      HttpRequest<?> request, Caller caller, @Nullable StreamingFileUpload file)
       throws IOException {
     if (file == null) {
       throw ProblemException.badRequest("part 'file'", "with a file is missing");

@@ -48,8 +48,36 @@ public record Answer(HttpResponse<String> response) {
         .toList();
   }
 
+  /** What stands in the parentheses of each match. */
+  public List<String> each(String pattern) {
+    return Pattern.compile(pattern, Pattern.DOTALL)
+        .matcher(body())
+        .results()
+        .map(match -> match.group(1))
+        .toList();
+  }
+
   private String first(String pattern) {
     var matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(body());
     return matcher.find() ? matcher.group(1).strip() : "";
+  }
+
+  /** The words of the table row that begins with this heading, cell by cell. */
+  public List<String> row(String heading) {
+    return all("<tr>(.*?)</tr>").stream()
+        .map(
+            row ->
+                java.util.Arrays.stream(row.split("</t[hd]>"))
+                    .map(Answer::words)
+                    .filter(cell -> !cell.isEmpty())
+                    .toList())
+        .filter(cells -> !cells.isEmpty() && cells.get(0).startsWith(heading))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no row " + heading + " in " + words(body())));
+  }
+
+  /** The text of a piece of a page without its tags. */
+  public static String words(String html) {
+    return html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
   }
 }

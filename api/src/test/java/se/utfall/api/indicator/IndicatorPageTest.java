@@ -1,0 +1,101 @@
+package se.utfall.api.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import se.utfall.api.browser.Answer;
+import se.utfall.api.browser.Browser;
+import se.utfall.api.browser.LoggedIn;
+import se.utfall.db.reference.ReferenceFigures;
+import se.utfall.db.testserver.WithDatabase;
+
+@MicronautTest(transactional = false)
+class IndicatorPageTest implements WithDatabase {
+  @Inject EmbeddedServer service;
+  @Inject LoggedIn people;
+  @Inject ReferenceFigures figures;
+
+  @BeforeAll
+  void load() {
+    figures.load();
+  }
+
+  @Test
+  void theFindingIsTheSameSentenceOnThePageInTheAlternativeTextAndBesideThePicture() {
+    String finding =
+        "2,3 procent 2023, upp 0,2 procentenheter från 2022; tre mätningar räcker inte för att tala om"
+            + " en trend.";
+    Answer page = anyone().get("/indikatorer/SJUKFRANVARO");
+    assertThat(page.heading()).isEqualTo("Total sjukfrånvaro");
+    assertThat(page.each("<p class=\"lead\">(.*?)</p>")).containsExactly(finding);
+    assertThat(page.each("<img [^>]*alt=\"(.*?)\"").get(0)).contains(finding);
+    assertThat(anyone().get("/charts/SJUKFRANVARO.txt").body()).contains(finding);
+    assertThat(Answer.words(anyone().get("/charts/SJUKFRANVARO.svg").body()))
+        .contains("upp 0,2 procentenheter från 2022");
+  }
+
+  @Test
+  void theTableSaysEveryValueWithItsBoundsSourceSectionAndNote() {
+    Answer page = anyone().get("/indikatorer/GVI-CN-ACK");
+    assertThat(page.row("december 2023"))
+        .containsExactly(
+            "december 2023",
+            "drygt 70",
+            "70–79",
+            "GVI Göteborg – vägra gängvåld, slutrapport till Brå, avsnitt Sammanfattning Drygt 70");
+    assertThat(anyone().get("/indikatorer/TRYGGHETSINDEX").row("2019")).contains("54 (härlett)");
+  }
+
+  @Test
+  void everyPictureAndFileThatThePageLinksToIsThere() {
+    Answer page = anyone().get("/indikatorer/HME");
+    List<String> links = page.each("<li><a href=\"(.*?)\"");
+    assertThat(links).hasSize(6);
+    for (String link : links) {
+      assertThat(anyone().get(link.replace("&amp;", "&")).status()).as(link).isEqualTo(200);
+    }
+    for (String picture : page.each("srcset=\"(.*?)\"")) {
+      assertThat(anyone().get(picture.replace("&amp;", "&")).type()).isEqualTo("image/svg+xml");
+    }
+  }
+
+  @Test
+  void anotherSeriesIsShownByItsAddress() {
+    Answer page = anyone().get("/indikatorer/TRYGGHETSINDEX?area=GBG-SYD-FTO");
+    assertThat(page.each("<p class=\"lead\">(.*?)</p>"))
+        .containsExactly("Under 56 av 100 för 2023; en mätning säger inget om utvecklingen.");
+    assertThat(page.row("Västra Biskopsgården")).contains("41 av 100");
+  }
+
+  @Test
+  void aSeriesWithoutAnyFigureHasNoPictureButSaysWhy() {
+    Answer page = anyone().get("/indikatorer/KANNER-TRYGGHET?area=STO");
+    assertThat(page.each("<p class=\"lead\">(.*?)</p>"))
+        .containsExactly("Uppgift saknas 2023.");
+    assertThat(page.body()).doesNotContain("<img");
+  }
+
+  @Test
+  void whatIsUnknownIsNotFoundAndWhatIsMisspeltIsRefused() {
+    assertThat(anyone().get("/indikatorer/FINNSINTE").status()).isEqualTo(404);
+    assertThat(anyone().get("/indikatorer/HME?area=FINNSINTE").status()).isEqualTo(404);
+    assertThat(anyone().get("/indikatorer/HME?member=delindex:nej").status()).isEqualTo(400);
+    assertThat(anyone().get("/indikatorer/HME?from=20x").status()).isEqualTo(400);
+  }
+
+  @Test
+  void whoWroteAValueIsToldOnlyToThoseWhoHaveLoggedIn() {
+    assertThat(anyone().get("/indikatorer/HME").body()).doesNotContain(ReferenceFigures.AUTHOR);
+    assertThat(people.as("läsare", "reader").get("/indikatorer/HME").body())
+        .contains(ReferenceFigures.AUTHOR);
+  }
+
+  private Browser anyone() {
+    return Browser.at(service.getURI());
+  }
+}

@@ -1,0 +1,157 @@
+package se.utfall.api.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import se.utfall.api.browser.Answer;
+import se.utfall.api.browser.Browser;
+import se.utfall.api.browser.LoggedIn;
+import se.utfall.db.imports.ImportFile;
+import se.utfall.db.imports.Imports;
+import se.utfall.db.reference.ReferenceFigures;
+import se.utfall.db.testserver.WithDatabase;
+
+@MicronautTest(transactional = false)
+class OverviewPageTest implements WithDatabase {
+  private static final String INDICATORS =
+      "indicator;name;unit;better;decimals;frequency;theme;owner;description;confidentiality;target;"
+          + "target_kind;target_period;headline_area;headline_member\n";
+  private static final String OBSERVATIONS =
+      "indicator;area;period;dimension;member;value;lower;upper;qualifier;status;source;section;note\n";
+
+  @Inject EmbeddedServer service;
+  @Inject LoggedIn people;
+  @Inject ReferenceFigures figures;
+  @Inject Imports imports;
+
+  @BeforeAll
+  void load() {
+    figures.load();
+    take(
+        "indicators",
+        INDICATORS
+            + "FEM;Fem mätningar;procent;lower;0;A;prov;Provkontoret;;public;;;;GBG;\n"
+            + "HEMLIG;Bara för inloggade;antal;lower;0;A;prov;Provkontoret;;internal;;;;GBG;\n"
+            + "FOLJD;Första namnet;antal;neutral;0;A;prov;Provkontoret;;public;;;;GBG;\n"
+            + "TOM;Utan värden;antal;neutral;0;A;prov;Provkontoret;;public;;;;GBG;\n");
+    take(
+        "observations",
+        OBSERVATIONS
+            + "FEM;GBG;2019;;;50;;;exact;;KS-AR-2023;;\n"
+            + "FEM;GBG;2020;;;40;;;exact;;KS-AR-2023;;\n"
+            + "FEM;GBG;2021;;;30;;;exact;;KS-AR-2023;;\n"
+            + "FEM;GBG;2022;;;20;;;exact;;KS-AR-2023;;\n"
+            + "FEM;GBG;2023;;;10;;;exact;;KS-AR-2023;;\n"
+            + "HEMLIG;GBG;2023;;;77123;;;exact;;KS-AR-2023;;\n"
+            + "FOLJD;GBG;2023;;;1;;;exact;;KS-AR-2023;;\n");
+  }
+
+  @Test
+  void aLineSaysFigureUnitPeriodChangeAndHowFewMeasurementsThereAre() {
+    Answer page = anyone().get("/");
+    assertThat(page.heading()).isEqualTo("Överblick");
+    assertThat(page.row("Trygghetsindex"))
+        .containsExactly(
+            "Trygghetsindex Västra Biskopsgården och 2 serier till",
+            "41 av 100 2023",
+            "▼ ner 13 enheter från 2019, sämre två mätningar");
+    assertThat(page.row("Genomförda custom notification"))
+        .endsWith("drygt 70 december 2023", "▲ upp 25–44 från juni 2023 två mätningar");
+    assertThat(page.row("Snittkostnad per avhoppare")).contains("1,3–1,6 mnkr 2023");
+    assertThat(page.row("Anser att Göteborg")).endsWith("55 procent 2023", "en mätning");
+  }
+
+  @Test
+  void resultAndEquityStandAmongTheIndicatorsWithWhatTheyAreHeldAgainst() {
+    Answer page = anyone().get("/");
+    assertThat(page.row("Resultat"))
+        .containsExactly(
+            "Resultat Hela kommunledningen", "14,4 mnkr 2023", "▲ 14,4 mnkr över budget, bättre");
+    assertThat(page.row("Eget kapital"))
+        .containsExactly(
+            "Eget kapital Hela kommunledningen",
+            "22,4 mnkr 2023",
+            "▲ över beslutad nivå 8,0 och över rekommenderat intervall 9,0–11,0");
+  }
+
+  @Test
+  void fiveFallingValuesOfWhatIsBetterLowAreAnImprovement() {
+    assertThat(anyone().get("/").row("Fem mätningar"))
+        .endsWith("▼ ner 10 procentenheter från 2022, bättre förbättring, mer än slump");
+  }
+
+  @Test
+  void anIndicatorWithoutValuesSaysSo() {
+    assertThat(anyone().get("/").row("Utan värden")).contains("uppgift saknas");
+  }
+
+  @Test
+  void whatIsInternalIsThereOnlyForThoseWhoHaveLoggedIn() {
+    assertThat(anyone().get("/").body()).doesNotContain("Bara för inloggade").doesNotContain("77");
+    assertThat(people.as("läsare", "reader").get("/").row("Bara för inloggade"))
+        .contains("77\u00a0123 2023");
+  }
+
+  @Test
+  void thePageOfAPastMomentShowsTheNameAndValueOfThatMoment() {
+    Instant before = Instant.now();
+    take(
+        "indicators",
+        INDICATORS + "FOLJD;Andra namnet;antal;neutral;0;A;prov;Provkontoret;;public;;;;GBG;\n");
+    take("observations", OBSERVATIONS + "FOLJD;GBG;2023;;;2;;;exact;;KS-AR-2023;;\n");
+    assertThat(anyone().get("/").row("Andra namnet")).contains("2 2023");
+    Answer past = anyone().get("/?asOf=" + before);
+    assertThat(past.row("Första namnet")).contains("1 2023");
+    assertThat(past.notice()).startsWith("Sidan visar vad som var känt den ");
+  }
+
+  @Test
+  void englishIsGivenWhenItIsAskedFor() {
+    Answer page = anyone().get("/?lang=en");
+    assertThat(page.heading()).isEqualTo("Overview");
+    assertThat(page.row("Total sjukfrånvaro"))
+        .endsWith(
+            "2.3 per cent 2023", "▲ up 0.2 percentage points from 2022, worse three measurements");
+  }
+
+  @Test
+  void anUnknownParameterIsRefused() {
+    assertThat(anyone().get("/?as0f=2024-01-01").status()).isEqualTo(400);
+  }
+
+  @Test
+  void theListIsSearchedByWordsWithoutRegardToCaseAndDiacritics() {
+    Answer page = anyone().get("/indikatorer?q=SJUKFRANVARO+total");
+    assertThat(page.row("Total sjukfrånvaro")).contains("2,3 procent 2023");
+    assertThat(page.all("<th scope=\"row\">")).hasSize(1);
+    assertThat(anyone().get("/indikatorer?q=finnsinte").notice())
+        .isEqualTo("Ingen indikator passar. Pröva ett annat ord eller välj alla teman.");
+    assertThat(anyone().get("/indikatorer?q=%3Cscript%3E").body())
+        .contains("value=\"&lt;script")
+        .doesNotContain("<script");
+  }
+
+  private Browser anyone() {
+    return Browser.at(service.getURI());
+  }
+
+  private void take(String kind, String text) {
+    var answer =
+        imports.take(
+            new ImportFile(
+                kind,
+                Optional.empty(),
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                "prov",
+                false));
+    assertThat(answer.problems()).isEmpty();
+  }
+}
