@@ -204,12 +204,32 @@ comment on column observation.superseded_by is 'Revision that replaced this vers
 create table latest_observation (
   series bigint primary key,
   period text not null,
+  period_from date not null,
+  period_before date not null,
+  value numeric,
+  lower numeric,
+  upper numeric,
+  qualifier text not null,
+  status text not null,
+  source text not null,
+  section text,
+  note text,
   revision bigint not null,
   foreign key (series, period, revision) references observation (series, period, revision)
 );
-comment on table latest_observation is 'Kept, not searched for: the observation of the latest period of each series as known now';
+comment on table latest_observation is 'Kept, not searched for: a copy of the observation of the latest period of each series as known now';
 comment on column latest_observation.series is 'Series';
 comment on column latest_observation.period is 'Latest period that has an observation';
+comment on column latest_observation.period_from is 'First day of the period';
+comment on column latest_observation.period_before is 'Day after the last day of the period';
+comment on column latest_observation.value is 'As in observation: the value that the source named, in the unit of the indicator';
+comment on column latest_observation.lower is 'As in observation: least value that the source allows';
+comment on column latest_observation.upper is 'As in observation: greatest value that the source allows';
+comment on column latest_observation.qualifier is 'As in observation: how the source said it';
+comment on column latest_observation.status is 'As in observation: SDMX CL_OBS_STATUS';
+comment on column latest_observation.source is 'As in observation: code of the source';
+comment on column latest_observation.section is 'As in observation: section of the source';
+comment on column latest_observation.note is 'As in observation: the words of the source';
 comment on column latest_observation.revision is 'Revision of that observation';
 
 create table event (

@@ -60,9 +60,8 @@ public interface FigureRepository extends GenericRepository<IndicatorRow, String
       """
       select o.series, o.period, o.period_from, o.period_before, o.value, o.lower, o.upper,
              o.qualifier, o.status, o.source, o.section, o.note, r.recorded_at
-      from latest_observation l
-      join observation o on o.series = l.series and o.period = l.period and o.revision = l.revision
-      join series s on s.series = l.series
+      from latest_observation o
+      join series s on s.series = o.series
       join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
       join revision r on r.revision = o.revision""")
   List<ObservationRow> latestNow(long revision, String roles);
@@ -76,7 +75,7 @@ public interface FigureRepository extends GenericRepository<IndicatorRow, String
       join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
       cross join lateral (
         select * from observation_at(:revision) known where known.series = s.series
-        order by known.period_from desc, known.period_before desc limit 1) o
+        order by known.period_from desc, known.period_before desc, known.period desc limit 1) o
       join revision r on r.revision = o.revision""")
   List<ObservationRow> latestThen(long revision, String roles);
 

@@ -1,6 +1,8 @@
 package se.utfall.db.imports;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import se.utfall.db.period.Period;
 
@@ -10,11 +12,13 @@ import se.utfall.db.period.Period;
  */
 final class Cells {
   private static final int LONGEST = 10_000;
+  private static final int PERIODS_KEPT = 10_000;
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
   private final Problems problems;
-  private String lastPeriodText = "";
-  private Period lastPeriod;
+  private final Map<String, ReadPeriod> periods = new HashMap<>();
+  private String lastNumberText = "";
+  private String lastNumber;
 
   Cells(Problems problems) {
     this.problems = problems;
@@ -72,10 +76,16 @@ final class Cells {
   }
 
   private void number(Column column, String text, Row row) {
-    SwedishNumber.find(text)
-        .ifPresentOrElse(
-            number -> row.set(column.name(), number.toPlainString()),
-            () -> problem(row, column, Problem.Code.NUMBER, text));
+    if (!text.equals(lastNumberText)) {
+      Optional<BigDecimal> number = SwedishNumber.find(text);
+      if (number.isEmpty()) {
+        problem(row, column, Problem.Code.NUMBER, text);
+        return;
+      }
+      lastNumberText = text;
+      lastNumber = number.get().toPlainString();
+    }
+    row.set(column.name(), lastNumber);
   }
 
   private void integer(Column column, String text, Row row) {
@@ -87,23 +97,38 @@ final class Cells {
   }
 
   private void period(Column column, String text, Row row) {
-    if (!text.equals(lastPeriodText)) {
-      Optional<Period> period = Period.find(text);
-      if (period.isEmpty()) {
+    ReadPeriod period = periods.get(text);
+    if (period == null) {
+      Optional<Period> found = Period.find(text);
+      if (found.isEmpty()) {
         problem(row, column, Problem.Code.PERIOD, text);
         return;
       }
-      lastPeriodText = text;
-      lastPeriod = period.get();
+      period = ReadPeriod.of(found.get());
+      remember(text, period);
     }
     int position = row.position(column.name());
-    row.set(position, lastPeriod.text());
-    row.set(position + 1, lastPeriod.from().toString());
-    row.set(position + 2, lastPeriod.before().toString());
+    row.set(position, period.text);
+    row.set(position + 1, period.from);
+    row.set(position + 2, period.before);
+  }
+
+  private void remember(String text, ReadPeriod period) {
+    if (periods.size() >= PERIODS_KEPT) {
+      periods.clear();
+    }
+    periods.put(text, period);
   }
 
   private void problem(Row row, Column column, Problem.Code code, String value) {
     row.fail(column.name());
     problems.add(row.number(), column.header(), code, value);
+  }
+
+  /** A period as it is staged; a file mostly holds few of them many times. */
+  private record ReadPeriod(String text, String from, String before) {
+    static ReadPeriod of(Period period) {
+      return new ReadPeriod(period.text(), period.from().toString(), period.before().toString());
+    }
   }
 }

@@ -53,6 +53,10 @@ final class CopyStream {
   }
 
   private void append(String value) {
+    if (isPlain(value)) {
+      piece.append(value);
+      return;
+    }
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       switch (c) {
@@ -63,5 +67,15 @@ final class CopyStream {
         default -> piece.append(c);
       }
     }
+  }
+
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 }

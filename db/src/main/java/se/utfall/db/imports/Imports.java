@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.utfall.db.revision.Store;
 import se.utfall.db.revision.StoreException;
+import se.utfall.db.revision.VersionedTable;
 import se.utfall.db.revision.Writing;
 
 /**
@@ -85,10 +86,11 @@ public final class Imports {
     Problems problems = new Problems();
     MessageDigest digest = sha256();
     InputStream bytes = new DigestInputStream(file.bytes(), digest);
-    int rows = new Staging(kind, problems).fill(connection, bytes);
+    Staging staging = new Staging(kind, problems);
+    int rows = staging.fill(connection, bytes);
     bytes.transferTo(OutputStream.nullOutputStream());
     long revision = writing.takeTurn();
-    Changes changes = compare(kind, problems, connection, revision);
+    Changes changes = compare(staging, problems, connection, revision);
     Taken taken = new Taken(kind.name(), file.name(), file.author(), hash(digest), rows, changes);
     return finish(taken, problems, writing, revision, file.dryRun());
   }
@@ -105,8 +107,9 @@ public final class Imports {
       Kind kind = Kinds.find(piece.kind()).orElseThrow();
       byte[] bytes = piece.text().getBytes(StandardCharsets.UTF_8);
       digest.update(bytes);
-      rows += new Staging(kind, problems).fill(connection, new ByteArrayInputStream(bytes));
-      changes = changes.plus(compare(kind, problems, connection, revision));
+      Staging staging = new Staging(kind, problems);
+      rows += staging.fill(connection, new ByteArrayInputStream(bytes));
+      changes = changes.plus(compare(staging, problems, connection, revision));
       Staging.drop(connection);
     }
     Taken taken =
@@ -118,10 +121,11 @@ public final class Imports {
    * Checks what is staged against the store and revises; nothing is revised once there is a
    * problem.
    */
-  private static Changes compare(Kind kind, Problems problems, Connection connection, long revision)
+  private static Changes compare(
+      Staging staging, Problems problems, Connection connection, long revision)
       throws SQLException {
-    new StagedChecks(kind, problems).run(connection);
-    return problems.isEmpty() ? revise(kind, connection, revision) : Changes.NONE;
+    new StagedChecks(staging, problems).run(connection);
+    return problems.isEmpty() ? revise(staging.kind(), connection, revision) : Changes.NONE;
   }
 
   private static ImportAnswer finish(
@@ -141,30 +145,42 @@ public final class Imports {
 
   private static Changes revise(Kind kind, Connection connection, long revision)
       throws SQLException {
+    Changes changes = Changes.NONE;
     try (Statement statement = connection.createStatement()) {
       for (Target target : kind.targets()) {
         for (String before : target.before()) {
           statement.execute(before.replace("%d", Long.toString(revision)));
         }
-        target.table().revise(connection, revision, target.rows());
+        VersionedTable.Counts counts = target.table().revise(connection, revision, target.rows());
+        changes = changes.plus(new Changes(counts.added(), counts.revised()));
         for (String after : target.after()) {
-          statement.execute(after);
+          statement.execute(after.replace("%d", Long.toString(revision)));
         }
       }
-      String changed =
-          kind.targets().stream()
-              .map(target -> "select row_number, old_revision from " + target.table().changes())
-              .collect(Collectors.joining(" union all "));
-      try (ResultSet counts =
-          statement.executeQuery(
-              """
-              select count(*) filter (where not revised), count(*) filter (where revised)
-              from (select bool_or(old_revision is not null) as revised
-                    from (%s) changed group by row_number) rows"""
-                  .formatted(changed))) {
-        counts.next();
-        return new Changes(counts.getInt(1), counts.getInt(2));
+      if (kind.hasAmounts()) {
+        changes = countRows(kind, statement);
       }
+      for (Target target : kind.targets()) {
+        statement.execute("drop table " + target.table().changes());
+      }
+    }
+    return changes;
+  }
+
+  /** Counts rows of a file whose rows are staged in several pieces: each counts once. */
+  private static Changes countRows(Kind kind, Statement statement) throws SQLException {
+    String pieces =
+        kind.targets().stream()
+            .map(target -> "select row_number, old_revision from " + target.table().changes())
+            .collect(Collectors.joining(" union all "));
+    try (ResultSet counts =
+        statement.executeQuery(
+            "select count(*) - count(old_revision), count(old_revision) from"
+                + " (select max(old_revision) as old_revision from ("
+                + pieces
+                + ") piece group by row_number) rows")) {
+      counts.next();
+      return new Changes(counts.getInt(1), counts.getInt(2));
     }
   }
 

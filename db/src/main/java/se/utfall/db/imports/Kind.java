@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param checks further checks of the staged rows
  * @param targets tables that the rows revise
  * @param uniqueBy staged columns that may not repeat within a file
+ * @param groupedBy staged columns that many rows share, kept once for each group in {@code
+ *     staging_group}; none for small files
  */
 record Kind(
     String name,
@@ -28,7 +30,8 @@ record Kind(
     List<Reference> references,
     List<Check> checks,
     List<Target> targets,
-    List<String> uniqueBy) {
+    List<String> uniqueBy,
+    List<String> groupedBy) {
 
   Kind {
     columns = List.copyOf(columns);
@@ -37,6 +40,7 @@ record Kind(
     checks = List.copyOf(checks);
     targets = List.copyOf(targets);
     uniqueBy = List.copyOf(uniqueBy);
+    groupedBy = List.copyOf(groupedBy);
   }
 
   Optional<Column> column(String header) {

@@ -20,6 +20,7 @@ final class KindBuilder {
   private List<Reference> references = List.of();
   private List<Check> checks = List.of();
   private List<String> uniqueBy = List.of();
+  private List<String> groupedBy = List.of();
   private final List<Target> targets = new ArrayList<>();
   private boolean hasAmounts;
 
@@ -79,6 +80,7 @@ final class KindBuilder {
    * kept.
    */
   KindBuilder observations() {
+    groupedBy = List.of("indicator", "area", "members");
     targets.add(
         new Target(
             table("observation", List.of("series", "period"), columns.stream(), false),
@@ -86,19 +88,29 @@ final class KindBuilder {
             List.of(
                 """
                 insert into series (indicator, area, members, revision)
-                select distinct indicator, area, members, %d from staging
-                on conflict (indicator, area, members) do nothing"""),
+                select indicator, area, members, %d from staging_group new
+                where not exists (select from series old where old.indicator = new.indicator
+                  and old.area = new.area and old.members = new.members)
+                order by new.row_number"""),
             List.of(
                 """
-                insert into latest_observation (series, period, revision)
-                select changed.series, latest.period, latest.revision
-                from (select distinct series from change_of_observation) changed
-                cross join lateral (
-                  select period, revision from observation
-                  where series = changed.series and superseded_by is null
-                  order by period_from desc, period_before desc limit 1) latest
-                on conflict (series) do update
-                  set period = excluded.period, revision = excluded.revision""")));
+                insert into latest_observation as known (series, period, period_from, period_before,
+                  value, lower, upper, qualifier, status, source, section, note, revision)
+                select distinct on (series) series, period, period_from, period_before,
+                  value, lower, upper, qualifier, status, source, section, note, %d
+                from change_of_observation
+                join (select series, max(period_from) as period_from
+                      from change_of_observation group by series) last
+                  using (series, period_from)
+                order by series, period_before desc, period desc
+                on conflict (series) do update set (period, period_from, period_before,
+                    value, lower, upper, qualifier, status, source, section, note, revision)
+                  = (excluded.period, excluded.period_from, excluded.period_before,
+                    excluded.value, excluded.lower, excluded.upper, excluded.qualifier,
+                    excluded.status, excluded.source, excluded.section, excluded.note,
+                    excluded.revision)
+                  where (known.period_from, known.period_before, known.period)
+                    <= (excluded.period_from, excluded.period_before, excluded.period)""")));
     return this;
   }
 
@@ -123,7 +135,8 @@ final class KindBuilder {
   }
 
   Kind build() {
-    return new Kind(name, columns, hasAmounts, extras, rule, references, checks, targets, uniqueBy);
+    return new Kind(
+        name, columns, hasAmounts, extras, rule, references, checks, targets, uniqueBy, groupedBy);
   }
 
   private static boolean isSourced(Column column) {

@@ -29,7 +29,7 @@ final class ObservationRules {
           Problem.Code.DIMENSIONS,
           """
           with named as (
-            select distinct indicator, members from staging where members is not null),
+            select distinct indicator, members from staging_group where members is not null),
           bad as (
             select n.indicator, n.members,
               coalesce((select string_agg(distinct d.dimension, '|' order by d.dimension)
@@ -147,6 +147,9 @@ final class ObservationRules {
   }
 
   private static void ordered(Row row, Problems problems, boolean equal) {
+    if (row.get("lower").equals(row.get("value")) && row.get("upper").equals(row.get("value"))) {
+      return;
+    }
     Optional<BigDecimal> lower = row.decimal("lower");
     Optional<BigDecimal> value = row.decimal("value");
     Optional<BigDecimal> upper = row.decimal("upper");

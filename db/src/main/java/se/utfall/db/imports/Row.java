@@ -2,6 +2,7 @@ package se.utfall.db.imports;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class Row {
 
   /** A row with these staged columns and their places. */
   Row(Map<String, Integer> positions) {
-    this.positions = Map.copyOf(positions);
+    this.positions = new HashMap<>(positions);
     this.values = new String[positions.size()];
   }
 
@@ -41,6 +42,11 @@ final class Row {
 
   Optional<String> get(String column) {
     return Optional.ofNullable(values[positions.get(column)]);
+  }
+
+  /** The value at a place; null when it is empty. */
+  String get(int position) {
+    return values[position];
   }
 
   Optional<BigDecimal> decimal(String column) {

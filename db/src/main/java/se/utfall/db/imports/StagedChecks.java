@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,10 +14,12 @@ import java.util.stream.IntStream;
  */
 final class StagedChecks {
   private final Kind kind;
+  private final boolean mayRepeat;
   private final Problems problems;
 
-  StagedChecks(Kind kind, Problems problems) {
-    this.kind = kind;
+  StagedChecks(Staging staging, Problems problems) {
+    this.kind = staging.kind();
+    this.mayRepeat = staging.mayRepeat();
     this.problems = problems;
   }
 
@@ -27,9 +30,10 @@ final class StagedChecks {
     for (Check check : kind.checks()) {
       run(connection, check);
     }
-    run(
-        connection,
-        new Check(kind.lastHeaderOf(kind.uniqueBy()), Problem.Code.DUPLICATE, duplicates()));
+    if (mayRepeat) {
+      String header = kind.lastHeaderOf(kind.uniqueBy());
+      run(connection, new Check(header, Problem.Code.DUPLICATE, duplicates()));
+    }
   }
 
   private void run(Connection connection, Check check) throws SQLException {
@@ -54,18 +58,33 @@ final class StagedChecks {
     }
   }
 
-  private static String unknown(Reference reference) {
+  /** Looks each code up once, however many rows hold it. */
+  private String unknown(Reference reference) {
     String present =
         reference.columns().stream()
             .map(column -> "s." + column + " is not null")
             .collect(Collectors.joining(" and "));
     String last = reference.columns().get(reference.columns().size() - 1);
-    String query =
-        "select s.row_number, s.%s from staging s where %s and not exists (select from %s t where t.superseded_by is null and %s)"
-            .formatted(last, present, reference.table(), equal(reference));
-    return reference.within()
-        ? query + " and not exists (select from staging t where %s)".formatted(equal(reference))
-        : query;
+    String inFile =
+        reference.within()
+            ? String.format(
+                Locale.ROOT, "and not exists (select from staging t where %s)", equal(reference))
+            : "";
+    return String.format(
+        Locale.ROOT,
+        """
+        with unknown as (
+          select distinct %1$s from %2$s s
+          where %3$s and not exists (
+            select from %4$s t where t.superseded_by is null and %5$s) %6$s)
+        select s.row_number, s.%7$s from staging s join unknown using (%1$s)""",
+        String.join(", ", reference.columns()),
+        kind.groupedBy().containsAll(reference.columns()) ? "staging_group" : "staging",
+        present,
+        reference.table(),
+        equal(reference),
+        inFile,
+        last);
   }
 
   private static String equal(Reference reference) {
@@ -77,11 +96,13 @@ final class StagedChecks {
 
   private String duplicates() {
     String key = String.join(", ", kind.uniqueBy());
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         select s.row_number, twice.first_row::text from staging s
         join (select %1$s, min(row_number) as first_row from staging
               group by %1$s having count(*) > 1) twice using (%1$s)
-        where s.row_number > twice.first_row"""
-        .formatted(key);
+        where s.row_number > twice.first_row""",
+        key);
   }
 }

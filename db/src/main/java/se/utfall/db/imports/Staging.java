@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ final class Staging {
   private final Problems problems;
   private final Cells cells;
   private final Row row;
+  private final RisingKeys keys;
   private int fileRows;
   private long place;
 
@@ -37,11 +39,14 @@ final class Staging {
             kind.stagedColumns().flatMap(column -> column.stagedNames().stream()))
         .forEach(name -> positions.put(name, positions.size()));
     this.row = new Row(positions);
+    this.keys = new RisingKeys(kind.uniqueBy(), positions);
   }
 
   /** Fills the table and returns how many rows the file has, the header not counted. */
   int fill(Connection connection, InputStream file) throws SQLException, IOException {
     try (Statement statement = connection.createStatement()) {
+      statement.execute("set local work_mem = '128MB'");
+      statement.execute("set local default_statistics_target = 20"); // enough for the plans below
       statement.execute(declaration());
       CopyIn copy =
           connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy staging from stdin");
@@ -54,15 +59,28 @@ final class Staging {
           copy.cancelCopy();
         }
       }
+      if (!kind.groupedBy().isEmpty()) {
+        statement.execute(groups());
+      }
       statement.execute("analyze staging");
     }
     return fileRows;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** Whether the same key may stand twice in the file. */
+  boolean mayRepeat() {
+    return !keys.areShown();
   }
 
   /** Drops the table, so that the same transaction can stage more. */
   static void drop(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("drop table staging");
+      statement.execute("drop table if exists staging_group");
     }
   }
 
@@ -74,6 +92,16 @@ final class Staging {
                 ", ",
                 "create temporary table staging (row_number bigint, place bigint, ",
                 ") on commit drop"));
+  }
+
+  /** Checks of what many rows share look at one row for each group. */
+  private String groups() {
+    return String.format(
+        Locale.ROOT,
+        """
+        create temporary table staging_group on commit drop as
+        select %1$s, min(row_number) as row_number from staging group by %1$s""",
+        String.join(", ", kind.groupedBy()));
   }
 
   private void read(DelimitedText text, CopyStream copy) throws IOException, SQLException {
@@ -112,9 +140,14 @@ final class Staging {
     if (kind.hasAmounts()) {
       stageAmounts(header.amounts(), record, copy);
     } else {
-      row.set("place", Long.toString(++place));
-      row.writeTo(copy);
+      stage(copy);
     }
+  }
+
+  private void stage(CopyStream copy) throws SQLException {
+    row.set("place", Long.toString(++place));
+    keys.see(row);
+    row.writeTo(copy);
   }
 
   private void stageAmounts(List<Optional<AmountColumn>> amounts, CsvRecord record, CopyStream copy)
@@ -125,7 +158,6 @@ final class Staging {
         continue;
       }
       AmountColumn amount = amounts.get(i).get();
-      row.set("place", Long.toString(++place));
       row.set("scenario", amount.scenario());
       row.set(period, amount.period().text());
       row.set(period + 1, amount.period().from().toString());
@@ -135,7 +167,7 @@ final class Staging {
           new Column(amount.header(), "amount", CellType.NUMBER, false, List.of()),
           record.getField(i),
           row);
-      row.writeTo(copy);
+      stage(copy);
     }
   }
 }

@@ -9,7 +9,7 @@ import se.utfall.db.revision.VersionedTable;
  * @param table the table
  * @param rows the staged rows for it, as a table expression of SQL
  * @param before statements that come before; {@code %d} stands for the number of the revision
- * @param after statements that come after
+ * @param after statements that come after; {@code %d} likewise
  */
 record Target(VersionedTable table, String rows, List<String> before, List<String> after) {
 

@@ -1,6 +1,7 @@
 package se.utfall.db.imports;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +24,9 @@ final class TreeCheck {
     return new Check(
         parent,
         Problem.Code.CYCLE,
-        """
+        String.format(
+            Locale.ROOT,
+            """
         with recursive edge as (
           select %1$s, %2$s from staging where %2$s is not null
           union
@@ -34,15 +37,14 @@ final class TreeCheck {
           union
           select %5$s, edge.%2$s from climb c join edge on %6$s)
         select s.row_number, s.%2$s from staging s
-        join climb t on t.ancestor = t.%7$s and %4$s"""
-            .formatted(
-                String.join(", ", key),
-                parent,
-                table,
-                equal(key, "s", "t"),
-                key.stream().map("c."::concat).collect(Collectors.joining(", ")),
-                equal(scope, "edge", "c", "edge." + node + " = c.ancestor"),
-                node));
+        join climb t on t.ancestor = t.%7$s and %4$s""",
+            String.join(", ", key),
+            parent,
+            table,
+            equal(key, "s", "t"),
+            key.stream().map("c."::concat).collect(Collectors.joining(", ")),
+            equal(scope, "edge", "c", "edge." + node + " = c.ancestor"),
+            node));
   }
 
   private static String equal(List<String> columns, String one, String other, String... more) {

@@ -1,10 +1,13 @@
 package se.utfall.db.revision;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +38,14 @@ public record VersionedTable(
     DECIMAL
   }
 
+  /**
+   * What became of the rows of one table.
+   *
+   * @param added rows with nothing before them
+   * @param revised rows that replaced a version
+   */
+  public record Counts(int added, int revised) {}
+
   /** Copies the lists. */
   public VersionedTable {
     keys = List.copyOf(keys);
@@ -54,42 +65,68 @@ public record VersionedTable(
    * @param revision number of the revision
    * @param rows table expression of the staged rows: row_number, place, keys and values; each key
    *     once
+   * @return how many of the rows were new, and how many replaced a version
    */
-  public void revise(Connection connection, long revision, String rows) {
+  public Counts revise(Connection connection, long revision, String rows) {
     try (Statement statement = connection.createStatement()) {
       statement.execute(findChanges(rows));
-      statement.execute(closeOld(revision));
-      statement.execute(insertNew(revision));
+      int revised = 0;
+      if (hasRevised(statement)) {
+        statement.execute("analyze " + changes());
+        revised = statement.executeUpdate(closeOld(revision));
+      }
+      return new Counts(statement.executeUpdate(insertNew(revision)) - revised, revised);
     } catch (SQLException fault) {
       throw new StoreException("table " + name + " could not be revised", fault);
     }
   }
 
+  private boolean hasRevised(Statement statement) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery(
+            "select exists (select from " + changes() + " where old_revision is not null)")) {
+      row.next();
+      return row.getBoolean(1);
+    }
+  }
+
   private String findChanges(String rows) {
+    String brought =
+        Stream.of(Stream.of("row_number", "place"), keys.stream(), values.keySet().stream())
+            .flatMap(Function.identity())
+            .map("staged."::concat)
+            .collect(Collectors.joining(", "));
     String taken =
         Stream.concat(carried.stream(), ordered ? Stream.of("ordinal") : Stream.empty())
             .map(column -> ", old." + column + " as old_" + column)
             .collect(Collectors.joining());
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         create temporary table %s on commit drop as
-        select staged.*, old.revision as old_revision%s
+        select %s, old.revision as old_revision%s
         from %s staged left join %s old on %s and old.superseded_by is null
-        where old.revision is null or (%s) is distinct from (%s)"""
-        .formatted(
-            changes(),
-            taken,
-            rows,
-            name,
-            sameKey("old", "staged"),
-            compared("old"),
-            compared("staged"));
+        where old.revision is null or (%s) is distinct from (%s)""",
+        changes(),
+        brought,
+        taken,
+        rows,
+        name,
+        sameKey("old", "staged"),
+        compared("old"),
+        compared("staged"));
   }
 
   private String closeOld(long revision) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         update %s old set superseded_by = %d from %s change
-        where %s and old.superseded_by is null and change.old_revision is not null"""
-        .formatted(name, revision, changes(), sameKey("old", "change"));
+        where %s and old.revision = change.old_revision and old.superseded_by is null""",
+        name,
+        revision,
+        changes(),
+        sameKey("old", "change"));
   }
 
   private String insertNew(long revision) {
@@ -107,8 +144,14 @@ public record VersionedTable(
           .append(name)
           .append("))");
     }
-    return "insert into %s (%s, revision) select %s, %d from %s"
-        .formatted(name, columns, from, revision, changes());
+    return String.format(
+        Locale.ROOT,
+        "insert into %s (%s, revision) select %s, %d from %s",
+        name,
+        columns,
+        from,
+        revision,
+        changes());
   }
 
   private String sameKey(String one, String other) {
@@ -122,7 +165,7 @@ public record VersionedTable(
         .map(
             value ->
                 value.getValue() == Comparison.DECIMAL
-                    ? "%1$s.%2$s, scale(%1$s.%2$s)".formatted(row, value.getKey())
+                    ? String.format(Locale.ROOT, "%1$s.%2$s, scale(%1$s.%2$s)", row, value.getKey())
                     : row + "." + value.getKey())
         .collect(Collectors.joining(", "));
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -75,9 +76,14 @@ class RevisedImportTest implements WithDatabase {
     counted(store.stored("observations", file(rows)), 100, 0, 0, 100);
     String areas = "area;name;level;parent\n%s\n%s\n";
     String ordinals = "select string_agg(area, ' ' order by ordinal) from area";
-    store.stored("areas", areas.formatted("X1;X1;kommun;", "X2;X2;kommun;"));
+    store.stored("areas", String.format(Locale.ROOT, areas, "X1;X1;kommun;", "X2;X2;kommun;"));
     String before = store.one(ordinals);
-    counted(store.stored("areas", areas.formatted("X2;X2;kommun;", "X1;X1;kommun;")), 2, 0, 0, 2);
+    counted(
+        store.stored("areas", String.format(Locale.ROOT, areas, "X2;X2;kommun;", "X1;X1;kommun;")),
+        2,
+        0,
+        0,
+        2);
     assertThat(store.one(ordinals)).isEqualTo(before);
   }
 
@@ -86,7 +92,7 @@ class RevisedImportTest implements WithDatabase {
     String first = "TAL;MAL;%d;;;5,0;5,0;5,0;exact;A;S1;1.1;Not";
     List<String> rows = new ArrayList<>();
     for (int year = 2001; year <= 2010; year++) {
-      rows.add(first.formatted(year));
+      rows.add(String.format(Locale.ROOT, first, year));
     }
     store.stored("observations", file(rows));
     List<String> revised =

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,7 +52,7 @@ class MigrationTest {
   @Test
   void everyTableAndEveryColumnSaysWhatItHolds() throws SQLException {
     ServerAddress address = TestServer.migratedDatabase();
-    String columns = OURS.formatted("join pg_attribute a on a.attrelid = c.oid");
+    String columns = String.format(Locale.ROOT, OURS, "join pg_attribute a on a.attrelid = c.oid");
     assertThat(
             column(
                 address,
@@ -64,10 +65,10 @@ class MigrationTest {
             column(
                 address,
                 "select c.relname"
-                    + OURS.formatted("")
+                    + String.format(Locale.ROOT, OURS, "")
                     + " and coalesce(length(obj_description(c.oid, 'pg_class')), 0) < 10"))
         .isEmpty();
-    assertThat(column(address, "select c.relname" + OURS.formatted("")))
+    assertThat(column(address, "select c.relname" + String.format(Locale.ROOT, OURS, "")))
         .contains("observation", "indicator", "finance_amount", "revision", "import");
   }
 
