@@ -3,6 +3,7 @@ package se.utfall.api.catalogue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.security.Roles;
 
@@ -12,6 +13,7 @@ import se.utfall.api.security.Roles;
  */
 final class IndicatorEditCheck {
   private static final int MOST_DIGITS = 60;
+  private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
 
   private IndicatorEditCheck() {}
 
@@ -21,6 +23,10 @@ final class IndicatorEditCheck {
    * @throws ProblemException 400 naming the field
    */
   static void check(String code, IndicatorEdit edit) {
+    refuseIf(
+        !CODE.matcher(code).matches(),
+        "code",
+        "is '" + code + "'; allowed: at most 100 letters, digits, points, hyphens and underscores");
     refuseIf(
         edit.code() != null && !edit.code().equals(code),
         "code",

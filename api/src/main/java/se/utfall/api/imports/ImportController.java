@@ -17,6 +17,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,12 +59,8 @@ final class ImportController {
 
   @Post
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  HttpResponse<?> takeUpload(
-      HttpRequest<?> request, Caller caller, @Nullable StreamingFileUpload file)
+  HttpResponse<?> takeUpload(HttpRequest<?> request, Caller caller, StreamingFileUpload file)
       throws IOException {
-    if (file == null) {
-      throw ProblemException.badRequest("part 'file'", "with a file is missing");
-    }
     try (InputStream bytes = file.asInputStream()) {
       return take(request, caller, Optional.ofNullable(file.getFilename()), bytes);
     }
@@ -94,7 +91,7 @@ final class ImportController {
             .collect(java.util.stream.Collectors.toMap(Function.identity(), Function.identity()));
     query.required("kind");
     ImportAnswer answer =
-        imports.take(
+        taken(
             new ImportFile(
                 query.oneOf("kind", kinds, ""),
                 name,
@@ -107,6 +104,15 @@ final class ImportController {
             .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE)
             .body(Refused.of(answer, words, request.getPath()))
         : HttpResponse.ok(Taken.of(answer, words));
+  }
+
+  private ImportAnswer taken(ImportFile file) {
+    try {
+      return imports.take(file);
+    } catch (UncheckedIOException cutOff) {
+      throw ProblemException.badRequest(
+          "the body", "could not be read to its end; nothing was stored");
+    }
   }
 
   /** A file that was not taken in: a problem that also says all that an answer says. */

@@ -69,6 +69,10 @@ final class TrendSentence {
       return words.text("trend.comma", latest, sincePrevious);
     }
     Set<Movement> both = Set.copyOf(List.of(previous.movement(), first.movement()));
+    if (both.equals(Set.of(Movement.UNCERTAIN))) {
+      String earlier = from(rows.get(previous.fromRow()));
+      return words.text("trend.bothUncertain", latest, earlier, from(rows.get(first.fromRow())));
+    }
     String joined = both.equals(UP_AND_DOWN) ? "trend.but" : "trend.and";
     return words.text(joined, latest, sincePrevious, movement("trend.since", first, rows));
   }

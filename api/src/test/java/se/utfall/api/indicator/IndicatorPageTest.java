@@ -75,8 +75,7 @@ class IndicatorPageTest implements WithDatabase {
   @Test
   void aSeriesWithoutAnyFigureHasNoPictureButSaysWhy() {
     Answer page = anyone().get("/indikatorer/KANNER-TRYGGHET?area=STO");
-    assertThat(page.each("<p class=\"lead\">(.*?)</p>"))
-        .containsExactly("Uppgift saknas 2023.");
+    assertThat(page.each("<p class=\"lead\">(.*?)</p>")).containsExactly("Uppgift saknas 2023.");
     assertThat(page.body()).doesNotContain("<img");
   }
 

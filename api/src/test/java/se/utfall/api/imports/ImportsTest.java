@@ -1,0 +1,314 @@
+package se.utfall.api.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.utfall.api.browser.LoggedIn;
+import se.utfall.api.program.Json;
+import se.utfall.api.program.Program;
+import se.utfall.api.program.Program.Reply;
+import se.utfall.db.reference.ReferenceFigures;
+import se.utfall.db.testserver.WithDatabase;
+
+@MicronautTest(transactional = false)
+class ImportsTest implements WithDatabase {
+  private static final String HEADER =
+      "indicator;area;period;dimension;member;value;lower;upper;qualifier;status;source;section;note\n";
+  private static final String DRY = "/api/v1/imports?kind=observations&dryRun=true";
+  private static final String ROW = HEADER + "TIMANSTALLDA;GBG;2018;;;0,7;;;;;KS-AR-2023;;\n";
+
+  @Inject EmbeddedServer service;
+  @Inject ReferenceFigures reference;
+  @Inject LoggedIn people;
+
+  private Program editor;
+
+  @BeforeAll
+  void load() {
+    reference.load();
+    editor = Program.at(service.getURI()).withSession(people.as("redaktör", "editor").session());
+  }
+
+  /** One row for each year from 2000 on. */
+  private static String years(String indicator, int rows, String value) {
+    return HEADER
+        + IntStream.range(0, rows)
+            .mapToObj(i -> indicator + ";GBG;" + day(i) + ";;;" + value + ";;;;;KS-AR-2023;;\n")
+            .collect(Collectors.joining());
+  }
+
+  private static String day(int i) {
+    return java.time.LocalDate.of(2000, 1, 1).plusDays(i).toString();
+  }
+
+  private static void assertCounts(
+      Reply reply, int rows, int inserted, int revised, int unchanged) {
+    assertThat(reply.ok().json())
+        .hasEntrySatisfying("rows", n -> assertThat(n).hasToString("" + rows))
+        .hasEntrySatisfying("inserted", n -> assertThat(n).hasToString("" + inserted))
+        .hasEntrySatisfying("revised", n -> assertThat(n).hasToString("" + revised))
+        .hasEntrySatisfying("unchanged", n -> assertThat(n).hasToString("" + unchanged))
+        .hasEntrySatisfying("problemCount", n -> assertThat(n).hasToString("0"))
+        .containsEntry("problems", List.of());
+  }
+
+  @Test
+  void aFileIsTakenOnceAndTheSameFileAgainChangesNothing() throws Exception {
+    String csv = years("INKOP-FORETAG", 20, "7");
+    Reply first = editor.importing("observations", csv);
+    assertCounts(first, 20, 20, 0, 0);
+    assertThat(first.json().keySet())
+        .containsExactly(
+            "id",
+            "kind",
+            "dryRun",
+            "rows",
+            "inserted",
+            "revised",
+            "unchanged",
+            "problems",
+            "problemCount");
+    Reply again = editor.importing("observations", csv);
+    assertCounts(again, 20, 0, 0, 20);
+    var log = editor.json("/api/v1/imports/" + again.json().get("id"));
+    assertThat(log.get("revision")).isNull();
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(csv.getBytes(StandardCharsets.UTF_8));
+    assertThat(log)
+        .containsEntry("sha256", HexFormat.of().formatHex(hash))
+        .containsEntry("author", "redaktör")
+        .containsEntry("kind", "observations");
+    assertThat(editor.json("/api/v1/imports/" + first.json().get("id")).get("revision"))
+        .isNotNull();
+    String changed = csv.replace("2000-01-03;;;7", "2000-01-03;;;8");
+    assertCounts(editor.importing("observations", changed), 20, 0, 1, 19);
+  }
+
+  @Test
+  void aDryRunCountsAndStoresNothing() {
+    long before = total();
+    Reply reply = editor.post(DRY, "text/csv", years("INKOP-PERSONER", 3, "1"));
+    assertCounts(reply, 3, 3, 0, 0);
+    assertThat(reply.json()).containsEntry("dryRun", true).containsEntry("id", null);
+    assertThat(total()).isEqualTo(before);
+    assertThat(editor.get("/api/v1/observations?indicator=INKOP-PERSONER").ok().text())
+        .doesNotContain("2000-01-01");
+  }
+
+  private long total() {
+    return Long.parseLong(editor.json("/api/v1/imports?size=1").get("total").toString());
+  }
+
+  @Test
+  void oneBadRowAmongThousandsIsNamedAndNothingIsStored() {
+    String csv =
+        years("INKOP-EJ-ID06", 5_000, "1").replace(day(3_210) + ";;;1", day(3_210) + ";;;ett");
+    Reply reply = editor.importing("observations", csv);
+    assertThat(reply.status()).isEqualTo(422);
+    assertThat(reply.type()).isEqualTo("application/problem+json");
+    assertThat(reply.json())
+        .containsKeys("type", "title", "detail", "instance", "kind", "dryRun", "rows");
+    assertThat(reply.json().get("problemCount")).hasToString("1");
+    assertThat(Json.objects(reply.json().get("problems")).get(0))
+        .hasToString("{row=3212, column=value, code=number, message=\"ett\" är inget tal}");
+    assertThat(editor.get("/api/v1/observations?indicator=INKOP-EJ-ID06").ok().text())
+        .doesNotContain("2000-01-01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theFirstThousandProblemsAreToldAndAllAreCounted(boolean dry) {
+    Reply reply =
+        editor.post(
+            "/api/v1/imports?kind=observations&dryRun=" + dry,
+            "text/csv",
+            years("INKOP-EJ-ID06", 2_500, "x"));
+    assertThat(reply.status()).isEqualTo(422);
+    assertThat(reply.json().get("problemCount")).hasToString("2500");
+    var problems = Json.objects(reply.json().get("problems"));
+    assertThat(problems).hasSize(1_000);
+    assertThat(problems.get(999).get("row")).hasToString("1001");
+  }
+
+  @Test
+  void columnsAreRefusedByNameWhetherTooManyOrTooFew() {
+    Reply reply = editor.importing("areas", "area;name;level;parent;färg\nX;Y;kommun;;röd\n");
+    assertThat(reply.status()).isEqualTo(422);
+    assertThat(reply.text()).contains("\"code\":\"unknown-column\"").contains("färg");
+    assertThat(editor.importing("areas", "area;name;level\nX;Y;kommun\n").text())
+        .contains("\"code\":\"missing-column\"")
+        .contains("\"column\":\"parent\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/csv",
+        "application/csv",
+        "text/plain",
+        "text/csv;charset=utf-8",
+        "text/csv; charset=UTF-8; header=present"
+      })
+  void tableTextIsTakenUnderEachOfItsNames(String type) {
+    assertCounts(editor.post(DRY, type, ROW), 1, 1, 0, 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/json|text/csv",
+        "application/xml|multipart/form-data",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet|text/csv",
+        "text/csv; charset=iso-8859-1|UTF-8",
+        "text/csv; charset=finns-ej|UTF-8",
+        "rappakalja|Content-Type"
+      })
+  void otherBodiesAreRefusedSayingWhatIsTaken(String type, String named) {
+    Reply reply = editor.post(DRY, type, ROW);
+    assertThat(reply.status()).as(reply.text()).isEqualTo(415);
+    assertThat(reply.type()).isEqualTo("application/problem+json");
+    assertThat(reply.text()).contains(named);
+  }
+
+  @Test
+  void aBodyWithoutATypeIsRefusedAndAnEmptyFileIsAProblem() {
+    assertThat(editor.send("POST", DRY, BodyPublishers.ofString(ROW)).status()).isEqualTo(415);
+    Reply empty = editor.post(DRY, "text/csv", "");
+    assertThat(empty.status()).isEqualTo(422);
+    assertThat(empty.text()).contains("\"code\":\"empty-file\"");
+  }
+
+  @Test
+  void aFormWithAFileIsTakenAndItsNameKept() {
+    Reply reply =
+        form(
+            "/api/v1/imports?kind=observations",
+            "file\"; filename=\"år 2017.csv",
+            ROW.replace("2018", "2017"));
+    assertThat(reply.ok().json().get("rows")).hasToString("1");
+    assertThat(editor.json("/api/v1/imports/" + reply.json().get("id")))
+        .containsEntry("fileName", "år 2017.csv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "fil\"; filename=\"x.csv"})
+  void aFormWithoutAFileInThePartOfThatNameIsRefused(String part) {
+    Reply reply = form(DRY, part, ROW);
+    assertThat(reply.status()).as(reply.text()).isEqualTo(400);
+    assertThat(reply.type()).isEqualTo("application/problem+json");
+    assertThat(reply.json().get("detail").toString()).contains("file");
+  }
+
+  private Reply form(String path, String part, String content) {
+    String body =
+        "--gräns\r\nContent-Disposition: form-data; name=\"%s\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n--gräns--\r\n"
+            .replace("gräns", "GRANS")
+            .formatted(part, content);
+    return editor.post(path, "multipart/form-data; boundary=GRANS", body);
+  }
+
+  @Test
+  void aCompressedBodyIsUnpackedAndOneThatCannotBeIsRefused() throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(packed)) {
+      gzip.write(ROW.getBytes(StandardCharsets.UTF_8));
+    }
+    Program sender = editor.with("Content-Type", "text/csv");
+    assertCounts(
+        sender
+            .with("Content-Encoding", "gzip")
+            .send("POST", DRY, BodyPublishers.ofByteArray(packed.toByteArray())),
+        1,
+        1,
+        0,
+        0);
+    byte[] broken = packed.toByteArray();
+    broken[broken.length / 2] ^= 0x55;
+    Reply cutOff =
+        sender
+            .with("Content-Encoding", "gzip")
+            .send("POST", DRY, BodyPublishers.ofByteArray(broken));
+    assertThat(cutOff.status()).as(cutOff.text()).isIn(400, 422);
+    assertThat(
+            sender
+                .with("Content-Encoding", "br")
+                .send("POST", DRY, BodyPublishers.ofString(ROW))
+                .status())
+        .isEqualTo(415);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/v1/imports|'kind' is missing",
+        "/api/v1/imports?kind=allt|'kind' is 'allt'",
+        "/api/v1/imports?kind=areas&dryRun=ja|'dryRun' is 'ja'",
+        "/api/v1/imports?kind=areas&torrt=true|'torrt' is unknown"
+      })
+  void theParametersAreCheckedBeforeTheFile(String path, String named) {
+    Reply reply = editor.post(path, "text/csv", ROW);
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.json().get("detail").toString()).contains(named);
+  }
+
+  @Test
+  void theLogIsPagedNewestFirstAndRefusesWhatIsNoNumber() {
+    var page = editor.json("/api/v1/imports?size=2");
+    assertThat(Json.objects(page.get("items")).get(0).get("recordedAt").toString())
+        .isGreaterThanOrEqualTo(
+            Json.objects(page.get("items")).get(1).get("recordedAt").toString());
+    assertThat(editor.get("/api/v1/imports/0").status()).isEqualTo(404);
+    assertThat(editor.get("/api/v1/imports/ett").status()).isEqualTo(400);
+    assertThat(editor.get("/api/v1/imports/99999999999999999999").status()).isEqualTo(400);
+  }
+
+  @Test
+  void twoFilesOfTheSameCellsAtOnceComeInOneAfterTheOther() {
+    String one = years("INKOP-PLATSKONTROLLER", 2_000, "1");
+    String other = years("INKOP-PLATSKONTROLLER", 2_000, "2");
+    var first = CompletableFuture.supplyAsync(() -> editor.importing("observations", one));
+    var second = CompletableFuture.supplyAsync(() -> editor.importing("observations", other));
+    var answers = List.of(first.join().ok().json(), second.join().ok().json());
+    assertThat(answers)
+        .extracting(answer -> answer.get("inserted").toString() + "+" + answer.get("revised"))
+        .containsExactlyInAnyOrder("2000+0", "0+2000");
+    var late = answers.get(answers.get(0).get("revised").toString().equals("0") ? 1 : 0);
+    String kept = late == answers.get(0) ? "1" : "2";
+    String csv =
+        editor
+            .get("/api/v1/observations?format=csv&to=2010&indicator=INKOP-PLATSKONTROLLER")
+            .ok()
+            .text();
+    assertThat(csv.lines().skip(1))
+        .hasSize(2_000)
+        .allMatch(line -> line.contains(";" + kept + ";" + kept + ";"));
+    Map<String, List<Map<String, Object>>> cells =
+        editor
+            .items(
+                "/api/v1/observations/revisions?indicator=INKOP-PLATSKONTROLLER&period=" + day(0))
+            .stream()
+            .collect(Collectors.groupingBy(version -> version.get("period").toString()));
+    assertThat(cells.get(day(0))).hasSize(2);
+    assertThat(cells.get(day(0)).get(1).get("importId")).isEqualTo(late.get("id"));
+  }
+}
