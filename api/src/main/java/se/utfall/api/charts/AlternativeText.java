@@ -1,9 +1,8 @@
 package se.utfall.api.charts;
 
-import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.trend.SeriesFinding;
@@ -60,29 +59,25 @@ final class AlternativeText {
         .collect(Collectors.joining("; ", words.text("chart.values") + " ", "."));
   }
 
+  /** The extremes, where they hold wherever within the bounds the truth lies; else nothing. */
   private String extremes(SeriesFinding one) {
-    Comparator<ObservationRow> byValue = Comparator.comparing(AlternativeText::size);
-    List<ObservationRow> rows = one.compared().stream().filter(row -> row.value() != null).toList();
-    Optional<ObservationRow> highest = rows.stream().max(byValue);
-    Optional<ObservationRow> lowest = rows.stream().min(byValue);
-    return highest
-        .map(
-            high ->
-                words.text(
-                    "chart.extremes",
-                    said.figure(high),
-                    period(high),
-                    said.figure(lowest.orElseThrow()),
-                    period(lowest.orElseThrow())))
-        .orElse("");
+    List<ObservationRow> rows = one.compared().stream().filter(FigureWords::isFigure).toList();
+    if (rows.stream().anyMatch(row -> row.lower() == null || row.upper() == null)) {
+      return "";
+    }
+    ObservationRow high = Collections.max(rows, Comparator.comparing(ObservationRow::lower));
+    ObservationRow low = Collections.min(rows, Comparator.comparing(ObservationRow::upper));
+    boolean certain =
+        rows.stream().allMatch(row -> row == high || row.upper().compareTo(high.lower()) <= 0)
+            && rows.stream().allMatch(row -> row == low || row.lower().compareTo(low.upper()) >= 0);
+    return certain
+        ? words.text(
+            "chart.extremes", said.figure(high), period(high), said.figure(low), period(low))
+        : "";
   }
 
   private String period(ObservationRow row) {
     return periods.label(Period.parse(row.period()));
-  }
-
-  private static BigDecimal size(ObservationRow row) {
-    return row.value();
   }
 
   /** A finding as a sentence of its own. */

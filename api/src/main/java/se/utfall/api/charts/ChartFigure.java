@@ -14,6 +14,7 @@ import se.utfall.api.answer.Digest;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.trend.SeriesFinding;
 import se.utfall.api.words.FigureWords;
+import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
 import se.utfall.charts.spec.ChartKind;
 import se.utfall.charts.spec.ChartLanguage;
@@ -25,6 +26,7 @@ import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
 import se.utfall.db.figures.IndicatorRow;
 import se.utfall.db.figures.ObservationRow;
+import se.utfall.db.period.Period;
 
 /** Puts figures and words together into the specification of a chart. No arithmetic. */
 final class ChartFigure {
@@ -66,7 +68,14 @@ final class ChartFigure {
         target(),
         source,
         dataPer,
-        new Digest().add(indicator.toString()).add(series.toString()).mark().substring(0, 8),
+        new Digest()
+            .add(indicator.code())
+            .add(indicator.name())
+            .add(indicator.unit())
+            .add(target().toString())
+            .add(series.toString())
+            .mark()
+            .substring(0, 8),
         text.describe(form, source, dataPer),
         indicator.decimals(),
         language());
@@ -106,7 +115,10 @@ final class ChartFigure {
             indicator.target(),
             indicator.targetPeriod() == null
                 ? words.text("chart.target", level)
-                : words.text("chart.targetFor", level, indicator.targetPeriod())));
+                : words.text(
+                    "chart.targetFor",
+                    level,
+                    new PeriodWords(words).label(Period.parse(indicator.targetPeriod())))));
   }
 
   private Stream<ObservationRow> shown() {

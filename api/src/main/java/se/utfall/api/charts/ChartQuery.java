@@ -78,7 +78,9 @@ record ChartQuery(
       throw ProblemException.badRequest(
           "parameter 'title'", "is longer than " + LONGEST_TITLE + " characters");
     }
-    return title.map(text -> text.replaceAll("\\p{Cntrl}", " "));
+    return title
+        .map(text -> text.replaceAll("\\p{Cntrl}", " ").strip())
+        .filter(text -> !text.isEmpty());
   }
 
   private static PictureSize size(Query query) {

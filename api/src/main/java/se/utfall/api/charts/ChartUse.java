@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.utfall.api.figures.EventReader;
 import se.utfall.api.figures.FigureReader;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.Selection;
@@ -24,10 +25,12 @@ import se.utfall.db.revision.Reading;
 public final class ChartUse {
   private final FigureReader reader;
   private final CatalogueRepository catalogue;
+  private final EventReader events;
 
-  ChartUse(FigureReader reader, CatalogueRepository catalogue) {
+  ChartUse(FigureReader reader, CatalogueRepository catalogue, EventReader events) {
     this.reader = reader;
     this.catalogue = catalogue;
+    this.events = events;
   }
 
   /**
@@ -55,24 +58,29 @@ public final class ChartUse {
       Figures shown,
       Optional<ChartKind> kind,
       Optional<String> title,
-      Optional<Boolean> events) {
+      Optional<Boolean> flags) {
     TrendReader trend = new TrendReader(words);
     List<SeriesFinding> findings =
         shown.series().stream()
             .filter(series -> !series.observations().isEmpty())
             .map(series -> trend.read(shown.indicator(), series))
             .toList();
+    Figures drawn =
+        new Figures(
+            shown.indicator(),
+            shown.members(),
+            findings.stream().map(SeriesFinding::series).toList());
     return new Chart(
-        new ChartFigure(words, shown, findings)
+        new ChartFigure(words, drawn, findings)
             .spec(
-                kind, title, events(reading, shown, events), catalogue.sources(reading.revision())),
-        shown,
+                kind, title, flagged(reading, shown, flags), catalogue.sources(reading.revision())),
+        drawn,
         findings);
   }
 
-  private List<EventRow> events(Reading reading, Figures shown, Optional<Boolean> wanted) {
+  private List<EventRow> flagged(Reading reading, Figures shown, Optional<Boolean> wanted) {
     String theme = shown.indicator().theme();
-    return catalogue.events(reading.revision()).stream()
+    return events.of(reading, shown.series()).stream()
         .filter(event -> wanted.orElse(event.type().equals(theme)))
         .toList();
   }

@@ -1,5 +1,6 @@
 package se.utfall.api.figures;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ public record Headline(Optional<String> area, Map<String, String> members) {
 
   /** Copies the members. */
   public Headline {
-    members = Map.copyOf(members);
+    members = Collections.unmodifiableMap(new TreeMap<>(members));
   }
 
   /** What the indicator says. */

@@ -2,10 +2,12 @@ package se.utfall.api.figures;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import se.utfall.db.period.Period;
 
 /**
@@ -28,7 +30,7 @@ public record Selection(
   public Selection {
     requireNonNull(indicator);
     areas = List.copyOf(areas);
-    members = Map.copyOf(members);
+    members = Collections.unmodifiableMap(new TreeMap<>(members));
   }
 
   /** All values of an indicator. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public record SeriesFigures(
     String areaName,
     Map<String, String> members,
     List<ObservationRow> observations) {
+
+  /** SDMX CL_OBS_STATUS of a value that is expected and not measured. */
+  private static final String FORECAST = "F";
 
   /** Copies the values. */
   public SeriesFigures {
@@ -56,28 +60,37 @@ public record SeriesFigures(
   }
 
   /**
-   * The values of periods of one length, so that they can be compared and drawn: the length that
-   * most of them have, the longer of two that are as common.
+   * The values that can be compared and drawn together: those of periods of one length that do not
+   * overlap, and no forecasts. The length is the one that most of them have, the longer of two that
+   * are as common; of two that overlap the later stays.
    */
-  public SeriesFigures ofOneLength() {
-    Map<Frequency, Long> counts =
+  public SeriesFigures comparable() {
+    Map<String, Long> counts =
         observations.stream()
-            .collect(Collectors.groupingBy(SeriesFigures::frequency, Collectors.counting()));
-    if (counts.size() <= 1) {
-      return this;
-    }
-    Frequency most =
+            .collect(Collectors.groupingBy(SeriesFigures::length, Collectors.counting()));
+    Optional<String> most =
         counts.entrySet().stream()
             .max(
-                Map.Entry.<Frequency, Long>comparingByValue()
+                Map.Entry.<String, Long>comparingByValue()
                     .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-            .orElseThrow()
-            .getKey();
-    return with(observations.stream().filter(row -> frequency(row) == most).toList());
+            .map(Map.Entry::getKey);
+    LinkedList<ObservationRow> kept = new LinkedList<>();
+    for (int i = observations.size() - 1; i >= 0; i--) {
+      ObservationRow row = observations.get(i);
+      boolean clear = kept.isEmpty() || !row.periodBefore().isAfter(kept.getFirst().periodFrom());
+      if (clear && most.filter(length(row)::equals).isPresent() && !row.status().equals(FORECAST)) {
+        kept.addFirst(row);
+      }
+    }
+    return with(kept);
   }
 
-  private static Frequency frequency(ObservationRow row) {
-    return Period.parse(row.period()).frequency();
+  /** The letter of the frequency, in order of length; a range is as long as it says. */
+  private static String length(ObservationRow row) {
+    Period period = Period.parse(row.period());
+    return period.frequency() == Frequency.I
+        ? "I" + row.period().substring(row.period().indexOf('/'))
+        : Integer.toString(period.frequency().ordinal());
   }
 
   private SeriesFigures with(List<ObservationRow> rows) {

@@ -12,9 +12,11 @@ import se.utfall.analytics.trend.TrendResult;
 import se.utfall.api.indicator.IndicatorPage.Fact;
 import se.utfall.api.trend.SeriesFinding;
 import se.utfall.api.words.FigureWords;
+import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
 import se.utfall.charts.style.FigureFormat;
 import se.utfall.db.figures.IndicatorRow;
+import se.utfall.db.period.Period;
 
 /** What an indicator is, and how its finding was computed, term by term. */
 final class IndicatorFacts {
@@ -79,10 +81,13 @@ final class IndicatorFacts {
     String level =
         words.text(
             "target." + indicator.targetKind(),
-            new FigureWords(words, indicator).number(indicator.target()) + " " + indicator.unit());
+            new FigureWords(words, indicator).level(indicator.target()));
     return indicator.targetPeriod() == null
         ? level
-        : words.text("indicator.targetFor", level, indicator.targetPeriod());
+        : words.text(
+            "indicator.targetFor",
+            level,
+            new PeriodWords(words).label(Period.parse(indicator.targetPeriod())));
   }
 
   private String basis(Basis basis) {
@@ -96,18 +101,18 @@ final class IndicatorFacts {
   }
 
   private String slope(TheilSen line) {
+    FigureWords figures = new FigureWords(words, indicator);
     Optional<Interval> interval = line.interval().toOptional();
-    String slope = signed(line.slope());
+    String slope = figures.slope(line.slope());
     return interval
         .map(
             limits ->
                 words.text(
                     "indicator.slope.interval",
                     slope,
-                    indicator.unit(),
-                    signed(limits.lower()),
-                    signed(limits.upper())))
-        .orElseGet(() -> words.text("indicator.slope", slope, indicator.unit()));
+                    figures.signed(limits.lower()),
+                    figures.signed(limits.upper())))
+        .orElseGet(() -> words.text("indicator.slope", slope));
   }
 
   private String decision(Judgement.Decision decision) {
@@ -117,10 +122,6 @@ final class IndicatorFacts {
         decision.p() < 0.001
             ? words.text("indicator.tiny")
             : format.format(java.math.BigDecimal.valueOf(decision.p()), 3));
-  }
-
-  private String signed(double number) {
-    return format.signed(java.math.BigDecimal.valueOf(number), indicator.decimals() + 1);
   }
 
   private Fact fact(String term, String text) {

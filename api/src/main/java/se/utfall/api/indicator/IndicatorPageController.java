@@ -55,7 +55,7 @@ final class IndicatorPageController {
         reading -> {
           List<String> themes =
               figures.indicators(reading).stream().map(IndicatorRow::theme).distinct().toList();
-          IndicatorLines lines = new IndicatorLines(frame.words());
+          IndicatorLines lines = new IndicatorLines(frame.words(), query.text("asOf"));
           List<Line> found =
               figures.headlines(reading).stream()
                   .filter(one -> wanted.test(one.indicator()))
@@ -66,6 +66,7 @@ final class IndicatorPageController {
                   .indicatorList(
                       frame,
                       AsOfWords.of(frame.words(), reading),
+                      query.text("asOf").orElse(""),
                       query.text("q").orElse(""),
                       theme.orElse(""),
                       themes,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.utfall.api.charts.Chart;
 import se.utfall.api.charts.ChartUse;
 import se.utfall.api.charts.SeriesNames;
+import se.utfall.api.figures.EventReader;
 import se.utfall.api.figures.FigureReader;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.Selection;
@@ -39,16 +40,19 @@ final class IndicatorUse {
   private final FigureRepository cells;
   private final CatalogueRepository catalogue;
   private final ChartUse charts;
+  private final EventReader events;
 
   IndicatorUse(
       FigureReader figures,
       FigureRepository cells,
       CatalogueRepository catalogue,
-      ChartUse charts) {
+      ChartUse charts,
+      EventReader events) {
     this.figures = figures;
     this.cells = cells;
     this.catalogue = catalogue;
     this.charts = charts;
+    this.events = events;
   }
 
   IndicatorPage read(Reading reading, IndicatorQuery query) {
@@ -124,7 +128,7 @@ final class IndicatorUse {
     LocalDate from = shown.observations().get(0).periodFrom();
     LocalDate before = shown.latest().orElseThrow().periodBefore();
     PeriodWords periods = new PeriodWords(words);
-    return catalogue.events(reading.revision()).stream()
+    return events.of(reading, List.of(shown)).stream()
         .filter(event -> isDuring(event, from, before))
         .map(event -> new EventLine(when(event, periods), event.title()))
         .toList();

@@ -2,9 +2,12 @@ package se.utfall.api.overview;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import se.utfall.analytics.trend.Verdict;
 import se.utfall.api.charts.ChartPoints;
+import se.utfall.api.charts.SeriesNames;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.SeriesFigures;
 import se.utfall.api.trend.SeriesFinding;
@@ -22,17 +25,27 @@ public final class IndicatorLines {
   private static final int MOST_IN_WORDS = 12;
 
   private final Words words;
+  private final String query;
 
-  /** In the language of these words. */
-  public IndicatorLines(Words words) {
+  /**
+   * In the language of these words.
+   *
+   * @param asOf the moment that the page was asked for, as it was given; its links ask for the same
+   */
+  public IndicatorLines(Words words, Optional<String> asOf) {
     this.words = words;
+    List<String> parts = new ArrayList<>();
+    asOf.ifPresent(moment -> parts.add("asOf=" + encoded(moment)));
+    if (!words.language().equals("sv")) {
+      parts.add("lang=" + words.language());
+    }
+    this.query = parts.isEmpty() ? "" : "?" + String.join("&", parts);
   }
 
   /** The line of an indicator that leads to its page. */
   public Line of(Figures figures) {
     IndicatorRow indicator = figures.indicator();
-    Optional<String> address =
-        Optional.of("/indikatorer/" + URLEncoder.encode(indicator.code(), StandardCharsets.UTF_8));
+    Optional<String> address = Optional.of("/indikatorer/" + encoded(indicator.code()) + query);
     String more = more(indicator.seriesCount() - 1);
     return figures
         .headline()
@@ -59,7 +72,7 @@ public final class IndicatorLines {
     ChangeWords changes = new ChangeWords(words, indicator);
     return new Line(
         indicator.name(),
-        part(series),
+        new SeriesNames(List.of(series)).common(series),
         address,
         new FigureWords(words, indicator).withUnit(latest),
         new PeriodWords(words).label(Period.parse(latest.period())),
@@ -67,12 +80,6 @@ public final class IndicatorLines {
         finding.result().sincePrevious().toOptional().map(change -> changes.mark(finding, change)),
         remark(finding),
         more);
-  }
-
-  /** The area, unless it is a municipality as a whole, and the members. */
-  private String part(SeriesFigures series) {
-    String members = series.memberText();
-    return members.isEmpty() ? series.areaName() : members;
   }
 
   private String remark(SeriesFinding finding) {
@@ -97,5 +104,9 @@ public final class IndicatorLines {
     return count == 1
         ? words.text("overview.oneMore")
         : words.text("overview.more", Long.toString(count));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

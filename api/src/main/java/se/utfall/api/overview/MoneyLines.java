@@ -48,7 +48,8 @@ final class MoneyLines {
           finance.amounts(reading.revision(), table.financeTable()).stream()
               .filter(row -> whole.filter(row.organisation()::equals).isPresent())
               .toList();
-      if (amounts.stream().anyMatch(row -> row.lineKind().equals("result"))) {
+      boolean statement = table.creditSidePrintedAs() == null;
+      if (statement && amounts.stream().anyMatch(row -> row.lineKind().equals("result"))) {
         result(table, amounts).ifPresent(lines::add);
         equity(table, amounts).ifPresent(lines::add);
         return lines;
@@ -95,10 +96,15 @@ final class MoneyLines {
         .map(
             latest ->
                 line(
-                    words.text("overview.equity"), latest, table, outcomes, againstLevels(latest)));
+                    words.text("overview.equity"),
+                    latest,
+                    table,
+                    outcomes,
+                    againstLevels(table, latest)));
   }
 
-  private Optional<ChangeMark> againstLevels(AmountRow latest) {
+  /** The levels are in million kr; a table in another unit is not held against them. */
+  private Optional<ChangeMark> againstLevels(TableRow table, AmountRow latest) {
     List<EquityRow> steps =
         finance.equity(reading.revision()).stream()
             .filter(
@@ -109,7 +115,10 @@ final class MoneyLines {
     Optional<BigDecimal> decided = level(steps, "decided_level");
     Optional<BigDecimal> low = level(steps, "recommended_low");
     Optional<BigDecimal> high = level(steps, "recommended_high");
-    if (decided.isEmpty() || low.isEmpty() || high.isEmpty()) {
+    if (!table.unitOfMoney().equals("mnkr")
+        || decided.isEmpty()
+        || low.isEmpty()
+        || high.isEmpty()) {
       return Optional.empty();
     }
     String place = place(latest.amount(), decided.get(), decided.get());
@@ -167,8 +176,14 @@ final class MoneyLines {
   }
 
   private static List<AmountRow> column(List<AmountRow> amounts, String lineKind, String scenario) {
+    Optional<String> line =
+        amounts.stream()
+            .filter(row -> row.lineKind().equals(lineKind))
+            .map(AmountRow::line)
+            .findFirst();
     return amounts.stream()
-        .filter(row -> row.lineKind().equals(lineKind) && row.scenario().equals(scenario))
+        .filter(row -> line.filter(row.line()::equals).isPresent())
+        .filter(row -> row.scenario().equals(scenario))
         .filter(row -> row.amount() != null)
         .sorted(Comparator.comparing(row -> Period.parse(row.period())))
         .toList();

@@ -44,7 +44,7 @@ final class OverviewController {
                     .overviewOverview(
                         frame,
                         AsOfWords.of(frame.words(), reading),
-                        overview.read(reading, frame.words()))
+                        overview.read(reading, frame.words(), query.text("asOf")))
                     .render()));
   }
 }

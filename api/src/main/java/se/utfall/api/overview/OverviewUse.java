@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.utfall.api.figures.FigureReader;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.words.Words;
@@ -26,8 +27,8 @@ final class OverviewUse {
     this.finance = finance;
   }
 
-  List<Theme> read(Reading reading, Words words) {
-    IndicatorLines lines = new IndicatorLines(words);
+  List<Theme> read(Reading reading, Words words, Optional<String> asOf) {
+    IndicatorLines lines = new IndicatorLines(words, asOf);
     Map<String, List<Line>> themes = new LinkedHashMap<>();
     for (Figures one : figures.headlines(reading)) {
       themes

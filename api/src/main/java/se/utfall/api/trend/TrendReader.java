@@ -31,7 +31,7 @@ public final class TrendReader {
 
   /** What the series says. */
   public SeriesFinding read(IndicatorRow indicator, SeriesFigures series) {
-    List<ObservationRow> compared = series.ofOneLength().observations();
+    List<ObservationRow> compared = series.comparable().observations();
     TrendResult result =
         analysis.analyse(
             SeriesTable.of(compared.stream().map(TrendReader::observation).toList()),

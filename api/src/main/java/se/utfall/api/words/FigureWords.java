@@ -73,6 +73,23 @@ public final class FigureWords {
         .strip();
   }
 
+  /** A level that is aimed at, with its unit: "5 procent", "60 av 100". */
+  public String level(BigDecimal level) {
+    return words.text(unitKey("unit."), number(level), indicator.unit()).strip();
+  }
+
+  /** A slope with its sign and the unit of changes: "−0,3 procentenheter". */
+  public String slope(double slope) {
+    return words.text(unitKey("change."), signed(slope), indicator.unit()).strip();
+  }
+
+  /** A number with its sign, with as many decimals as it takes to see it. */
+  public String signed(double number) {
+    int first = number == 0 ? 0 : (int) Math.ceil(-Math.log10(Math.abs(number)));
+    return format.signed(
+        BigDecimal.valueOf(number), Math.max(indicator.decimals() + 1, Math.min(first + 1, 9)));
+  }
+
   /** A number with the decimals of the indicator, or more if it has more. */
   public String number(BigDecimal number) {
     return format.format(number, Math.max(indicator.decimals(), shownScale(number)));
@@ -98,8 +115,8 @@ public final class FigureWords {
 
   private String unitKey(String prefix) {
     String unit = indicator.unit();
-    if (unit.startsWith("index ")) {
-      return prefix + "index";
+    if (unit.equals("index 0–100")) {
+      return "scale." + prefix + "of100";
     }
     return words.has(prefix + unit) ? prefix + unit : prefix + "other";
   }

@@ -53,8 +53,12 @@ public final class PeriodWords {
     boolean wholeYears =
         period.from().getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear();
     return wholeYears
-        ? period.from().getYear() + "–" + last.getYear()
+        ? years(period.from().getYear(), last.getYear())
         : day(period.from()) + "–" + day(last);
+  }
+
+  private static String years(int first, int last) {
+    return first == last ? Integer.toString(first) : first + "–" + last;
   }
 
   private static String number(String text) {
