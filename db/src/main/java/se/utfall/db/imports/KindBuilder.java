@@ -110,7 +110,9 @@ final class KindBuilder {
                     excluded.status, excluded.source, excluded.section, excluded.note,
                     excluded.revision)
                   where (known.period_from, known.period_before, known.period)
-                    <= (excluded.period_from, excluded.period_before, excluded.period)""")));
+                    <= (excluded.period_from, excluded.period_before, excluded.period)""",
+                // or the first readers after a large file get plans made for empty tables
+                "analyze indicator, series, latest_observation")));
     return this;
   }
 
