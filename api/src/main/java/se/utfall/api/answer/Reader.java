@@ -49,7 +49,7 @@ public final class Reader {
           String tag =
               new Digest()
                   .add(build.identity())
-                  .add(Long.toString(reading.revision()))
+                  .add(reading.version())
                   .add(reading.roles())
                   .add(request.getUri().toString())
                   .add(request.getHeaders().get(HttpHeaders.ACCEPT, String.class, ""))

@@ -12,12 +12,14 @@ import java.util.TreeSet;
  * makes one.
  */
 public final class Reading {
+  private final String version;
   private final long revision;
   private final Instant knownAt;
   private final boolean past;
   private final String roles;
 
-  Reading(long revision, Instant knownAt, boolean past, Set<String> roles) {
+  Reading(String version, long revision, Instant knownAt, boolean past, Set<String> roles) {
+    this.version = version;
     this.revision = revision;
     this.knownAt = requireNonNull(knownAt);
     this.past = past;
@@ -27,6 +29,11 @@ public final class Reading {
   /** The last revision that counts; 0 when the store knew nothing. */
   public long revision() {
     return revision;
+  }
+
+  /** A mark of the last revision, also apart from that of a store with another past. */
+  public String version() {
+    return version;
   }
 
   /** The moment of the answer: the one asked for if it has passed, else now. */

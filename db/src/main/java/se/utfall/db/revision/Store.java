@@ -57,7 +57,9 @@ public final class Store {
         SNAPSHOT,
         status -> {
           Known known = then.filter(Known::past).orElseGet(() -> Known.now(status.getConnection()));
-          return work.apply(new Reading(known.revision, known.at, known.past, roles));
+          return work.apply(
+              new Reading(
+                  known.revision + " " + known.stamp, known.revision, known.at, known.past, roles));
         });
   }
 
@@ -78,12 +80,12 @@ public final class Store {
         });
   }
 
-  private record Known(long revision, Instant at, boolean past) {
+  private record Known(long revision, Instant at, boolean past, String stamp) {
 
     static Known now(Connection connection) {
       return ask(
           connection,
-          "select coalesce(max(revision), 0), clock_timestamp(), false from revision",
+          "select coalesce(max(revision), 0), clock_timestamp(), false, max(recorded_at) from revision",
           Optional.empty());
     }
 
@@ -93,7 +95,8 @@ public final class Store {
           connection,
           """
           select coalesce(max(revision) filter (where recorded_at <= asked.moment), 0),
-                 asked.moment, asked.moment < clock_timestamp()
+                 asked.moment, asked.moment < clock_timestamp(),
+                 max(recorded_at) filter (where recorded_at <= asked.moment)
           from (select ?::timestamptz as moment) asked left join revision on true
           group by asked.moment""",
           Optional.of(moment));
@@ -106,7 +109,11 @@ public final class Store {
         }
         try (ResultSet row = statement.executeQuery()) {
           row.next();
-          return new Known(row.getLong(1), row.getTimestamp(2).toInstant(), row.getBoolean(3));
+          return new Known(
+              row.getLong(1),
+              row.getTimestamp(2).toInstant(),
+              row.getBoolean(3),
+              String.valueOf(row.getTimestamp(4)));
         }
       } catch (SQLException fault) {
         throw new StoreException("the revision could not be found", fault);
