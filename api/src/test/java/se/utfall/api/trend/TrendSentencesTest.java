@@ -134,9 +134,14 @@ class TrendSentencesTest implements WithDatabase {
     var made =
         program.put(
             "/api/v1/indicators/" + code,
-            String.format(Locale.ROOT, """
+            String.format(
+                Locale.ROOT,
+                """
             {"name":"%s","unit":"%s","better":"%s","decimals":0,"frequency":"A","theme":"prov",
-             "owner":"prov"}""", code, unit, better));
+             "owner":"prov"}""",
+                code,
+                unit,
+                better));
     assertThat(made.status()).as(made.text()).isEqualTo(201);
     String rows =
         Arrays.stream(values)
