@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -205,7 +206,7 @@ class RightsWalkTest implements WithDatabase {
             .post(
                 "/api/v1/indicators/" + code + "/rebases",
                 "application/json",
-                "{\"from\":\"2023\",\"reason\":\"skäl-%s\"}".formatted(code));
+                String.format(Locale.ROOT, "{\"from\":\"2023\",\"reason\":\"skäl-%s\"}", code));
     assertThat(reply.status()).as(reply.text()).isEqualTo(201);
   }
 
@@ -215,23 +216,29 @@ class RightsWalkTest implements WithDatabase {
             .get(Who.EDITOR)
             .put(
                 "/api/v1/indicators/" + code,
-                """
+                String.format(
+                    Locale.ROOT,
+                    """
             {"name":"Hemligt tal %1$s","unit":"enhet-%1$s","better":"lower","decimals":0,
              "frequency":"A","theme":"tema-%1$s","owner":"ägare-%1$s","description":"om-%1$s",
              "confidentiality":"%2$s","readers":["granskare"],
              "headline":{"area":"GBG","members":{"sort-%1$s":"led-%1$s"}},
-             "dimensions":[{"code":"sort-%1$s","members":["led-%1$s"]}]}"""
-                    .formatted(code, confidentiality));
+             "dimensions":[{"code":"sort-%1$s","members":["led-%1$s"]}]}""",
+                    code,
+                    confidentiality));
     assertThat(reply.status()).as(reply.text()).isIn(201, 204);
   }
 
   private static String values(String code, int value) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         indicator;area;period;dimension;member;value;lower;upper;qualifier;status;source;section;note
         %1$s;GBG;2022;sort-%1$s;led-%1$s;%2$d;;;;;K;;not-%1$s
         %1$s;GBG;2023;sort-%1$s;led-%1$s;%2$d;;;;;K;;not-%1$s
-        """
-        .formatted(code, value);
+        """,
+        code,
+        value);
   }
 
   private static List<String> addresses(String code) {

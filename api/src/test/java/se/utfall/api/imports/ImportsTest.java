@@ -149,6 +149,20 @@ class ImportsTest implements WithDatabase {
   }
 
   @Test
+  void aCodeTooLongForAnIndexIsAProblemAndNoFault() {
+    for (int letters : new int[] {601, 5_000, 11_000}) {
+      String code =
+          new java.util.Random(7)
+              .ints(letters, 'A', 'Z' + 1)
+              .mapToObj(letter -> String.valueOf((char) letter))
+              .collect(Collectors.joining());
+      Reply reply = editor.importing("areas", "area;name;level;parent\n" + code + ";X;kommun;\n");
+      assertThat(reply.status()).as("%d letters", letters).isEqualTo(422);
+      assertThat(reply.text()).contains("\"column\":\"area\",\"code\":\"too-long\"");
+    }
+  }
+
+  @Test
   void columnsAreRefusedByNameWhetherTooManyOrTooFew() {
     Reply reply = editor.importing("areas", "area;name;level;parent;färg\nX;Y;kommun;;röd\n");
     assertThat(reply.status()).isEqualTo(422);
@@ -220,9 +234,11 @@ class ImportsTest implements WithDatabase {
 
   private Reply form(String path, String part, String content) {
     String body =
-        "--gräns\r\nContent-Disposition: form-data; name=\"%s\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n--gräns--\r\n"
-            .replace("gräns", "GRANS")
-            .formatted(part, content);
+        "--GRANS\r\nContent-Disposition: form-data; name=\""
+            + part
+            + "\"\r\nContent-Type: text/csv\r\n\r\n"
+            + content
+            + "\r\n--GRANS--\r\n";
     return editor.post(path, "multipart/form-data; boundary=GRANS", body);
   }
 

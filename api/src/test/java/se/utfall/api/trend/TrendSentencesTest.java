@@ -7,6 +7,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,10 +134,14 @@ class TrendSentencesTest implements WithDatabase {
     var made =
         program.put(
             "/api/v1/indicators/" + code,
-            """
+            String.format(
+                Locale.ROOT,
+                """
             {"name":"%s","unit":"%s","better":"%s","decimals":0,"frequency":"A","theme":"prov",
-             "owner":"prov"}"""
-                .formatted(code, unit, better));
+             "owner":"prov"}""",
+                code,
+                unit,
+                better));
     assertThat(made.status()).as(made.text()).isEqualTo(201);
     String rows =
         Arrays.stream(values)

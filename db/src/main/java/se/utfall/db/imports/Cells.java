@@ -1,9 +1,12 @@
 package se.utfall.db.imports;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.utfall.db.period.Period;
 
 /**
@@ -12,16 +15,21 @@ import se.utfall.db.period.Period;
  */
 final class Cells {
   private static final int LONGEST = 10_000;
+  // Several such keys fit together in an entry of an index, which holds 2,704 bytes.
+  private static final int LONGEST_KEY = 600;
   private static final int PERIODS_KEPT = 10_000;
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
   private final Problems problems;
+  private final Set<String> keys;
   private final Map<String, ReadPeriod> periods = new HashMap<>();
   private String lastNumberText = "";
   private String lastNumber;
 
-  Cells(Problems problems) {
+  /** For a kind of file with these staged columns as its key. */
+  Cells(Problems problems, Collection<String> keys) {
     this.problems = problems;
+    this.keys = Set.copyOf(keys);
   }
 
   /** Reads one cell into the row. */
@@ -33,7 +41,7 @@ final class Cells {
       if (column.required()) {
         problem(row, column, Problem.Code.REQUIRED, "");
       }
-    } else if (text.length() > LONGEST) {
+    } else if (text.length() > LONGEST || isTooLongKey(column, text)) {
       problem(row, column, Problem.Code.TOO_LONG, text);
     } else if (text.indexOf('\0') >= 0) {
       problem(row, column, Problem.Code.CHARACTER, "U+0000");
@@ -42,6 +50,12 @@ final class Cells {
     } else {
       place(column, text, row);
     }
+  }
+
+  private boolean isTooLongKey(Column column, String text) {
+    return text.length() > LONGEST_KEY / 4
+        && keys.contains(column.name())
+        && text.getBytes(StandardCharsets.UTF_8).length > LONGEST_KEY;
   }
 
   /** Without spaces at its ends, no-break spaces included. */

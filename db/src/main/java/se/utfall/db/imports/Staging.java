@@ -32,7 +32,7 @@ final class Staging {
   Staging(Kind kind, Problems problems) {
     this.kind = kind;
     this.problems = problems;
-    this.cells = new Cells(problems);
+    this.cells = new Cells(problems, kind.uniqueBy());
     Map<String, Integer> positions = new LinkedHashMap<>();
     Stream.concat(
             Stream.of("row_number", "place"),
