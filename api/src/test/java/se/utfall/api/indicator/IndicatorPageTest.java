@@ -52,6 +52,25 @@ class IndicatorPageTest implements WithDatabase {
   }
 
   @Test
+  void eventsStandOnlyOnSeriesOfTheirOwnArea() {
+    assertThat(anyone().get("/indikatorer/KANNER-TRYGGHET?area=GBG").body())
+        .contains("Första call-in");
+    assertThat(anyone().get("/indikatorer/KANNER-TRYGGHET?area=MAL").body())
+        .doesNotContain("Första call-in");
+    assertThat(anyone().get("/indikatorer/TRYGGHETSINDEX").body()).contains("Första call-in");
+    assertThat(anyone().get("/charts/KANNER-TRYGGHET.svg?area=MAL&events=true&kind=line").body())
+        .doesNotContain("call-in");
+  }
+
+  @Test
+  void targetAndSlopeAreSaidInTheirOwnUnit() {
+    assertThat(anyone().get("/indikatorer/MOBELINKOP").body())
+        .contains("högst 664 tkr, för 2023")
+        .contains("tkr per år: medianen");
+    assertThat(anyone().get("/indikatorer/TIMANSTALLDA").body()).contains("högst 5,0 procent");
+  }
+
+  @Test
   void everyPictureAndFileThatThePageLinksToIsThere() {
     Answer page = anyone().get("/indikatorer/HME");
     List<String> links = page.each("<li><a href=\"(.*?)\"");

@@ -41,6 +41,8 @@ class OverviewPageTest implements WithDatabase {
             + "FEM;Fem mätningar;procent;lower;0;A;prov;Provkontoret;;public;;;;GBG;\n"
             + "HEMLIG;Bara för inloggade;antal;lower;0;A;prov;Provkontoret;;internal;;;;GBG;\n"
             + "FOLJD;Första namnet;antal;neutral;0;A;prov;Provkontoret;;public;;;;GBG;\n"
+            + "SPANN;Olika långa perioder;antal;higher;0;A;prov;Provkontoret;;public;;;;GBG;\n"
+            + "FRAM;Med prognos;antal;higher;0;A;prov;Provkontoret;;public;;;;GBG;\n"
             + "TOM;Utan värden;antal;neutral;0;A;prov;Provkontoret;;public;;;;GBG;\n");
     take(
         "observations",
@@ -51,7 +53,29 @@ class OverviewPageTest implements WithDatabase {
             + "FEM;GBG;2022;;;20;;;exact;;KS-AR-2023;;\n"
             + "FEM;GBG;2023;;;10;;;exact;;KS-AR-2023;;\n"
             + "HEMLIG;GBG;2023;;;77123;;;exact;;KS-AR-2023;;\n"
+            + "SPANN;GBG;2019-01-01/P5Y;;;10;;;exact;;KS-AR-2023;;\n"
+            + "SPANN;GBG;2021-01-01/P6M;;;20;;;exact;;KS-AR-2023;;\n"
+            + "SPANN;GBG;2021-04-01/P6M;;;30;;;exact;;KS-AR-2023;;\n"
+            + "SPANN;GBG;2021-10-01/P6M;;;40;;;exact;;KS-AR-2023;;\n"
+            + "FRAM;GBG;2022;;;5;;;exact;A;KS-AR-2023;;\n"
+            + "FRAM;GBG;2023;;;6;;;exact;A;KS-AR-2023;;\n"
+            + "FRAM;GBG;2024;;;60;;;exact;F;KS-AR-2023;;\n"
             + "FOLJD;GBG;2023;;;1;;;exact;;KS-AR-2023;;\n");
+  }
+
+  @Test
+  void onlyPeriodsOfOneLengthThatDoNotOverlapAreCompared() {
+    assertThat(anyone().get("/").row("Olika långa perioder"))
+        .endsWith(
+            "40 1 oktober 2021–31 mars 2022",
+            "▲ upp 10 från 1 april 2021–30 september 2021, bättre två mätningar");
+    assertThat(anyone().get("/charts/SPANN.svg").status()).isEqualTo(200);
+  }
+
+  @Test
+  void aForecastIsNoMeasurement() {
+    assertThat(anyone().get("/").row("Med prognos"))
+        .endsWith("6 2023", "▲ upp 1 från 2022, bättre två mätningar");
   }
 
   @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import se.utfall.db.imports.Problem;
 
 class WordsTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
@@ -16,6 +18,14 @@ class WordsTest {
     assertThat(Words.en().keys()).isEqualTo(Words.sv().keys());
     for (String key : Words.sv().keys()) {
       assertThat(places(Words.en().text(key))).as(key).isEqualTo(places(Words.sv().text(key)));
+    }
+  }
+
+  @Test
+  void everyKindOfProblemInAFileHasItsWords() {
+    for (Problem.Code code : Problem.Code.values()) {
+      String key = "import.problem." + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      assertThat(Words.sv().has(key)).as(key).isTrue();
     }
   }
 

@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /**
@@ -34,6 +35,10 @@ public final class Store {
   private static final TransactionDefinition WRITING =
       new Definition(Isolation.READ_COMMITTED, false);
 
+  /** A writer holds a connection while its file comes in; the others are for readers. */
+  private static final int MOST_WRITERS = 3;
+
+  private final Semaphore writers = new Semaphore(MOST_WRITERS, true);
   private final TransactionOperations<Connection> transactions;
 
   Store(TransactionOperations<Connection> transactions) {
@@ -68,6 +73,15 @@ public final class Store {
    * throws.
    */
   public <T> T write(Function<Writing, T> work) {
+    writers.acquireUninterruptibly();
+    try {
+      return writeNow(work);
+    } finally {
+      writers.release();
+    }
+  }
+
+  private <T> T writeNow(Function<Writing, T> work) {
     return transactions.execute(
         WRITING,
         status -> {
