@@ -70,7 +70,7 @@ final class IndicatorTables {
                         : figures.figure(row),
                     bounds(row),
                     source(row, sources),
-                    row.note() == null ? "" : row.note()))
+                    remark(row)))
         .toList();
   }
 
@@ -118,6 +118,18 @@ final class IndicatorTables {
         new Link(addresses.picture(shown, "txt"), words.text("indicator.download.txt")),
         new Link(addresses.values(shown, "csv"), words.text("indicator.download.csv")),
         new Link(addresses.values(shown, "json"), words.text("indicator.download.json")));
+  }
+
+  /**
+   * What is special about the value, such as that it is an estimate, and the words of the source.
+   */
+  private String remark(ObservationRow row) {
+    String key = "figure.status." + row.status();
+    String note = row.note() == null ? "" : row.note();
+    if (!words.has(key)) {
+      return note;
+    }
+    return note.isEmpty() ? words.text(key) : words.text("figure.remark", words.text(key), note);
   }
 
   private String period(String text) {
