@@ -152,12 +152,14 @@ comment on column dimension_member.ordinal is 'Place in the order in which membe
 comment on column dimension_member.revision is 'Revision that brought this version';
 comment on column dimension_member.superseded_by is 'Revision that replaced this version; null while it holds';
 
+-- revision has no foreign key, as in observation: series come by the ten thousand, and a deferred key is checked row by row
+-- at the commit, while every other writer waits.
 create table series (
   series bigint generated always as identity primary key,
   indicator text not null,
   area text not null,
   members text not null default '{}' check (members is json object),
-  revision bigint not null references revision deferrable initially deferred,
+  revision bigint not null,
   unique (indicator, area, members)
 );
 comment on table series is 'One line of figures: an indicator in an area for one member of each dimension';

@@ -48,7 +48,7 @@ comment on table api_token is 'A key by which a program reads or writes on behal
 comment on column api_token.token_id is 'Identity of the token in lists and when it is revoked; not secret.';
 comment on column api_token.name is 'What the owner calls it, such as the program that uses it.';
 comment on column api_token.token_sha256 is 'SHA-256 of the token in hexadecimal. The token has 256 random bits and is shown once, when it is issued.';
-comment on column api_token.owner is 'The account the token speaks for; when that is inactive the token is dead.';
+comment on column api_token.owner is 'The account the token speaks for; when that is inactive or has a newer password the token is dead.';
 comment on column api_token.roles is 'Roles of the token. It never has a role that its owner has lost.';
 comment on column api_token.created_at is 'When the token was issued.';
 comment on column api_token.expires_at is 'When the token stops working.';

@@ -32,7 +32,10 @@ public interface ApiTokens extends GenericRepository<ApiToken, UUID> {
       @TypeDef(type = DataType.STRING_ARRAY) List<String> roles,
       Instant expiresAt);
 
-  /** The token with that hash, unless it has expired, was revoked or its owner is inactive. */
+  /**
+   * The token with that hash, unless it has expired, was revoked, its owner is inactive or has
+   * changed the password since it was issued.
+   */
   @Query(
       value =
           """
@@ -43,6 +46,7 @@ public interface ApiTokens extends GenericRepository<ApiToken, UUID> {
             and t.revoked_at is null
             and t.expires_at > now()
             and a.active
+            and t.created_at >= a.password_changed_at
           """,
       nativeQuery = true)
   Optional<LiveToken> findLive(String sha256);

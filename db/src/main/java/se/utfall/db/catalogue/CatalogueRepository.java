@@ -42,7 +42,7 @@ public interface CatalogueRepository
       """
       select b.start_period, b.reason, r.author, r.recorded_at
       from rebase_at(:revision) b join revision r on r.revision = b.revision
-      where b.indicator = :indicator order by b.start_period_from""")
+      where b.indicator = :indicator order by b.start_period_from, b.start_period""")
   List<RebaseRow> rebases(long revision, String indicator);
 
   /**

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Series and values of the indicators that a reader may see. {@code revision} and {@code roles}
- * come from a {@link se.utfall.db.revision.Reading}.
+ * come from a {@link se.utfall.db.revision.Reading}. Of what is suppressed no figure and no note is
+ * ever read.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface FigureRepository extends GenericRepository<IndicatorRow, String> {
@@ -44,39 +45,55 @@ public interface FigureRepository extends GenericRepository<IndicatorRow, String
   /** The values of these series, each in the order of its periods. */
   @Query(
       """
-      select o.series, o.period, o.period_from, o.period_before, o.value, o.lower, o.upper,
-             o.qualifier, o.status, o.source, o.section, o.note, r.recorded_at
+      select o.series, o.period, o.period_from, o.period_before,
+      """
+          + Withheld.COLUMNS
+          + """
+      , r.recorded_at
       from observation_at(:revision) o
       join series s on s.series = o.series
       join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
       join revision r on r.revision = o.revision
+      """
+          + Withheld.EVER
+          + """
       where o.series = any(:series)
-      order by o.series, o.period_from, o.period_before""")
+      order by o.series, o.period_from, o.period_before, o.period""")
   List<ObservationRow> observations(
       long revision, String roles, @TypeDef(type = DataType.LONG_ARRAY) long[] series);
 
   /** The latest value of every series as known now: for a reading that is not of the past. */
   @Query(
       """
-      select o.series, o.period, o.period_from, o.period_before, o.value, o.lower, o.upper,
-             o.qualifier, o.status, o.source, o.section, o.note, r.recorded_at
+      select o.series, o.period, o.period_from, o.period_before,
+      """
+          + Withheld.COLUMNS
+          + """
+      , r.recorded_at
       from latest_observation o
       join series s on s.series = o.series
       join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
-      join revision r on r.revision = o.revision""")
+      join revision r on r.revision = o.revision
+      """
+          + Withheld.NOW)
   List<ObservationRow> latestNow(long revision, String roles);
 
   /** The latest value of every series as known at a revision that has passed. */
   @Query(
       """
-      select o.series, o.period, o.period_from, o.period_before, o.value, o.lower, o.upper,
-             o.qualifier, o.status, o.source, o.section, o.note, r.recorded_at
+      select o.series, o.period, o.period_from, o.period_before,
+      """
+          + Withheld.COLUMNS
+          + """
+      , r.recorded_at
       from series s
       join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
       cross join lateral (
         select * from observation_at(:revision) known where known.series = s.series
         order by known.period_from desc, known.period_before desc, known.period desc limit 1) o
-      join revision r on r.revision = o.revision""")
+      join revision r on r.revision = o.revision
+      """
+          + Withheld.EVER)
   List<ObservationRow> latestThen(long revision, String roles);
 
   /**
@@ -85,8 +102,11 @@ public interface FigureRepository extends GenericRepository<IndicatorRow, String
    */
   @Query(
       """
-      select o.series, s.area, s.members, o.period, o.value, o.lower, o.upper, o.qualifier, o.status,
-             o.source, o.section, o.note, o.revision, r.recorded_at,
+      select o.series, s.area, s.members, o.period,
+      """
+          + Withheld.COLUMNS
+          + """
+      , o.revision, r.recorded_at,
              later.recorded_at as superseded_at, r.author, f.import as import_id, f.file_name
       from observation o
       join series s on s.series = o.series
@@ -94,9 +114,12 @@ public interface FigureRepository extends GenericRepository<IndicatorRow, String
       join revision r on r.revision = o.revision
       left join revision later on later.revision = o.superseded_by and o.superseded_by <= :revision
       left join import f on f.revision = o.revision
+      """
+          + Withheld.EVER
+          + """
       where s.indicator = :indicator and o.revision <= :revision
         and (:area = '' or s.area = :area) and (:period = '' or o.period = :period)
-      order by s.series, o.period_from, o.period_before, o.revision""")
+      order by s.series, o.period_from, o.period_before, o.period, o.revision""")
   List<CellVersionRow> versions(
       long revision, String roles, String indicator, String area, String period);
 }

@@ -26,16 +26,20 @@ public interface ImportLog extends GenericRepository<ImportRow, Long> {
   /** One page, newest first. */
   @Query(
       """
-      select import as id, kind, file_name, sha256, author, recorded_at, row_count as rows,
-             inserted, revised, unchanged, revision
-      from import order by import desc limit :size offset :skip""")
+      select i.import as id, i.kind, i.file_name, i.sha256, i.author,
+             coalesce(r.recorded_at, i.recorded_at) as recorded_at, i.row_count as rows,
+             i.inserted, i.revised, i.unchanged, i.revision
+      from import i left join revision r on r.revision = i.revision
+      order by i.import desc limit :size offset :skip""")
   List<ImportRow> page(int size, long skip);
 
   /** One import by its number. */
   @Query(
       """
-      select import as id, kind, file_name, sha256, author, recorded_at, row_count as rows,
-             inserted, revised, unchanged, revision
-      from import where import = :id""")
+      select i.import as id, i.kind, i.file_name, i.sha256, i.author,
+             coalesce(r.recorded_at, i.recorded_at) as recorded_at, i.row_count as rows,
+             i.inserted, i.revised, i.unchanged, i.revision
+      from import i left join revision r on r.revision = i.revision
+      where i.import = :id""")
   Optional<ImportRow> find(long id);
 }

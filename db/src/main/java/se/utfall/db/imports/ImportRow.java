@@ -14,7 +14,8 @@ import java.time.Instant;
  * @param fileName name of the file; null if none was given
  * @param sha256 SHA-256 of the file
  * @param author who sent it
- * @param recordedAt when it was committed
+ * @param recordedAt when it was committed: the time of its revision if it made one, so that a
+ *     reading as of then includes it
  * @param rows rows of the file
  * @param inserted rows that brought something new
  * @param revised rows that changed something

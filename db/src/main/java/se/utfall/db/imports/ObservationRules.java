@@ -53,9 +53,13 @@ final class ObservationRules {
 
   static void apply(Row row, Problems problems) {
     members(row, problems);
-    qualifier(row, problems);
-    if (row.get("status").isEmpty()) {
-      row.set("status", row.get("qualifier").filter("missing"::equals).map(q -> "M").orElse("A"));
+    if (row.get("status").filter("Q"::equals).isPresent()) {
+      suppressed(row, problems);
+    } else {
+      qualifier(row, problems);
+    }
+    if (row.get("status").isEmpty() && !row.hasFailed("status")) {
+      row.set("status", saysNothing(row) ? "M" : "A");
     }
   }
 
@@ -87,6 +91,20 @@ final class ObservationRules {
     }
   }
 
+  private static boolean saysNothing(Row row) {
+    return row.get("qualifier")
+        .filter(q -> q.equals("missing") || q.equals("withdrawn"))
+        .isPresent();
+  }
+
+  /** What may not be told is not kept either, whatever the qualifier: neither figures nor words. */
+  private static void suppressed(Row row, Problems problems) {
+    if (row.get("qualifier").isEmpty() && !row.hasFailed("qualifier")) {
+      row.set("qualifier", "missing");
+    }
+    forbid(row, problems, "Q", "value", "lower", "upper", "note");
+  }
+
   private static void qualifier(Row row, Problems problems) {
     if (row.get("qualifier").isEmpty() && !row.hasFailed("qualifier")) {
       row.set("qualifier", "exact");
@@ -108,16 +126,17 @@ final class ObservationRules {
         ordered(row, problems, false);
       }
       case "less_than" -> {
-        forbid(row, problems, "value");
+        forbid(row, problems, qualifierOf(row), "value");
         require(row, problems, "upper");
         ordered(row, problems, false);
       }
       case "range" -> {
-        forbid(row, problems, "value");
+        forbid(row, problems, qualifierOf(row), "value");
         require(row, problems, "lower", "upper");
         ordered(row, problems, false);
       }
-      case "missing", "withdrawn" -> forbid(row, problems, "value", "lower", "upper");
+      case "missing", "withdrawn" ->
+          forbid(row, problems, qualifierOf(row), "value", "lower", "upper");
       default -> {
         // a word that is not allowed is a problem already
       }
@@ -132,10 +151,10 @@ final class ObservationRules {
     }
   }
 
-  private static void forbid(Row row, Problems problems, String... columns) {
+  private static void forbid(Row row, Problems problems, String because, String... columns) {
     for (String column : columns) {
       if (row.get(column).isPresent()) {
-        problems.add(row.number(), column, Problem.Code.NOT_EMPTY, qualifierOf(row));
+        problems.add(row.number(), column, Problem.Code.NOT_EMPTY, because);
       }
     }
   }

@@ -79,7 +79,7 @@ public record Period(String text, Frequency frequency, LocalDate from, LocalDate
     }
     try {
       return Optional.of(read(text, form));
-    } catch (DateTimeException | IllegalArgumentException notInTheCalendar) {
+    } catch (DateTimeException | ArithmeticException | IllegalArgumentException notInCalendar) {
       return Optional.empty();
     }
   }

@@ -18,6 +18,7 @@ import se.utfall.db.testserver.WithDatabase;
 @MicronautTest(transactional = false)
 class AccountsTest implements WithDatabase {
   @Inject Accounts accounts;
+  @Inject ApiTokens tokens;
 
   @Test
   void twoAdministratorsWhoRemoveEachOtherAtOnceLeaveOne() throws Exception {
@@ -68,6 +69,23 @@ class AccountsTest implements WithDatabase {
         .hasValueSatisfying(d -> assertThat(d.roles()).containsExactly("reader"));
     assertThat(accounts.changeRoles("ingen", List.of())).isEqualTo(Change.UNKNOWN);
     assertThat(accounts.changePassword("ingen", "hash")).isEqualTo(Change.UNKNOWN);
+  }
+
+  @Test
+  void aTokenFromBeforeThePasswordWasChangedIsDeadAndOneFromAfterwardsLives() {
+    accounts.create(account("erik", "reader"));
+    String early = issue("erik", "a");
+    assertThat(tokens.findLive(early)).isPresent();
+    accounts.changePassword("erik", "another hash");
+    assertThat(tokens.findLive(early)).isEmpty();
+    assertThat(tokens.findLive(issue("erik", "b"))).isPresent();
+  }
+
+  private String issue(String owner, String digit) {
+    String sha256 = digit.repeat(64);
+    Instant expires = Instant.now().plusSeconds(60);
+    tokens.insert(UUID.randomUUID(), "program", sha256, owner, List.of("reader"), expires);
+    return sha256;
   }
 
   private static NewAccount account(String name, String... roles) {

@@ -139,7 +139,10 @@ class ImportFormsTest implements WithDatabase {
             "TAL;GBG-HIS;2004;;;;1,3;1,6;range;E;S1;;",
             "TAL;GBG-HIS;2005;;;;;;missing;;S1;;",
             "TAL;GBG-HIS;2006;;;8;;;derived;;S1;;",
-            "TAL;GBG-HIS;2007;;;;;;missing;Q;S1;;"));
+            "TAL;GBG-HIS;2007;;;;;;missing;Q;S1;;",
+            "TAL;GBG-HIS;2008;;;;;;;Q;S1;;",
+            "TAL;GBG-HIS;2009;;;;;;less_than;Q;S1;;",
+            "TAL;GBG-HIS;2010;;;;;;withdrawn;;S1;;"));
     assertThat(
             store.rows(
                 "select value, lower, upper, qualifier, status from observation"
@@ -151,7 +154,10 @@ class ImportFormsTest implements WithDatabase {
             row(null, "1.3", "1.6", "range", "E"),
             row(null, null, null, "missing", "M"),
             row("8", "8", "8", "derived", "A"),
-            row(null, null, null, "missing", "Q"));
+            row(null, null, null, "missing", "Q"),
+            row(null, null, null, "missing", "Q"),
+            row(null, null, null, "less_than", "Q"),
+            row(null, null, null, "withdrawn", "M"));
   }
 
   @Test

@@ -163,6 +163,23 @@ class ImportProblemsTest implements WithDatabase {
   }
 
   @Test
+  void figuresAndWordsBesideTheStatusThatSuppressesThem() {
+    refused(
+        store.take(
+            "observations",
+            TestStore.observations(
+                "TAL;GBG;2001;;;5;;;exact;Q;S1;;",
+                "TAL;GBG;2002;;;;1;4;range;Q;S1;;",
+                "TAL;GBG;2003;;;3;;;;Q;S1;;",
+                "TAL;GBG;2004;;;;;;missing;Q;S1;;tre personer")),
+        problem(2, "value", Code.NOT_EMPTY, "Q"),
+        problem(3, "lower", Code.NOT_EMPTY, "Q"),
+        problem(3, "upper", Code.NOT_EMPTY, "Q"),
+        problem(4, "value", Code.NOT_EMPTY, "Q"),
+        problem(5, "note", Code.NOT_EMPTY, "Q"));
+  }
+
+  @Test
   void charactersThatTextCannotHoldAndCellsThatAreTooLong() {
     refused(
         store.take(

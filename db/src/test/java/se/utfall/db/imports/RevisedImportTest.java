@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.utfall.db.finance.AmountRow;
 import se.utfall.db.finance.FinanceRepository;
+import se.utfall.db.revision.AsOf;
+import se.utfall.db.revision.Reading;
 import se.utfall.db.testserver.WithDatabase;
 import se.utfall.db.teststore.TestStore;
 
@@ -234,6 +236,16 @@ class RevisedImportTest implements WithDatabase {
                 "select name || ': ' || readers from indicator"
                     + " where indicator = 'HEMLIG' and superseded_by is null"))
         .isEqualTo("Nytt namn: finance editor");
+  }
+
+  @Test
+  void aReadingAsOfTheTimeOfAnImportIncludesIt() throws SQLException {
+    ImportAnswer answer =
+        store.stored("observations", TestStore.observations("TAL;GBG;2080;;;1;;;;;S1;;"));
+    ImportRow row = log.find(answer.id().orElseThrow()).orElseThrow();
+    assertThat(store.read(Optional.of(new AsOf(row.recordedAt())), Reading::revision))
+        .isEqualTo(row.revision());
+    assertThat(log.page(1, 0)).containsExactly(row);
   }
 
   private List<String> amounts(String table) {
