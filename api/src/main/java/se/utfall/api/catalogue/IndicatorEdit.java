@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * @param code code of the indicator; null, or that of the address
  * @param decimals digits after the decimal comma; a whole number from 0 to 9
- * @param readers roles that may read it when it is restricted; null leaves nobody
+ * @param readers roles that may read it when it is restricted; null leaves those it has, and a new
+ *     one has none
  */
 @Serdeable
 record IndicatorEdit(

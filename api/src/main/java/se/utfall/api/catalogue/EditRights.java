@@ -1,0 +1,67 @@
+package se.utfall.api.catalogue;
+
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import se.utfall.api.answer.Reader;
+import se.utfall.api.imports.ImportAnswers;
+import se.utfall.api.problem.ProblemException;
+import se.utfall.api.security.Caller;
+import se.utfall.api.security.Roles;
+import se.utfall.db.figures.IndicatorRepository;
+import se.utfall.db.imports.ImportAnswer;
+import se.utfall.db.imports.ImportFile;
+import se.utfall.db.imports.Imports;
+import se.utfall.db.imports.Piece;
+
+/**
+ * What an editor may not see, an editor may not change. An administrator may replace it unseen, so
+ * that a restricted indicator that nobody reads any more can be given readers again.
+ */
+@Singleton
+final class EditRights {
+  private final Reader reader;
+  private final IndicatorRepository indicators;
+  private final Imports imports;
+
+  EditRights(Reader reader, IndicatorRepository indicators, Imports imports) {
+    this.reader = reader;
+    this.indicators = indicators;
+    this.imports = imports;
+  }
+
+  /**
+   * Checks that the caller may send this edit.
+   *
+   * @throws ProblemException 404 when there is such an indicator and the caller may not see it
+   */
+  void check(HttpRequest<?> request, String code, IndicatorEdit edit, Caller caller) {
+    if (!isVisible(request, code) && !caller.has(Roles.ADMIN) && isStored(code, edit, caller)) {
+      throw ProblemException.notFound("There is no indicator '" + code + "'.");
+    }
+  }
+
+  private boolean isVisible(HttpRequest<?> request, String code) {
+    return reader.read(
+        request,
+        Optional.empty(),
+        reading -> indicators.find(reading.revision(), reading.roles(), code).isPresent());
+  }
+
+  /** Whether a trial without storing would add nothing. */
+  private boolean isStored(String code, IndicatorEdit edit, Caller caller) {
+    Piece rows = IndicatorRows.of(code, edit).get(0);
+    ImportAnswer trial =
+        imports.take(
+            new ImportFile(
+                rows.kind(),
+                Optional.empty(),
+                new ByteArrayInputStream(rows.text().getBytes(StandardCharsets.UTF_8)),
+                caller.name().orElseThrow(),
+                true));
+    ImportAnswers.refuseProblems(trial);
+    return trial.inserted() == 0;
+  }
+}
