@@ -34,6 +34,13 @@ record IndicatorEdit(
     @Nullable Map<String, Object> latest,
     @Nullable Long seriesCount) {
 
+  /** Whether it has a dimension of this code with this member. */
+  boolean hasMember(String dimension, String member) {
+    return dimensions != null
+        && dimensions.stream()
+            .anyMatch(one -> one.code().equals(dimension) && one.members().contains(member));
+  }
+
   /** A dimension with its members. */
   @Serdeable
   record Dimension(@Nullable String code, @Nullable List<String> members, @Nullable String total) {}
