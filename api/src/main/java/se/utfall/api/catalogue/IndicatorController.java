@@ -99,7 +99,7 @@ final class IndicatorController {
   HttpResponse<?> replace(
       HttpRequest<?> request, String code, Caller caller, @Body IndicatorEdit edit) {
     Query.of(request);
-    return editing.replace(code, edit, caller);
+    return editing.replace(request, code, edit, caller);
   }
 
   private static IndicatorAnswer answer(Figures found, List<MemberRow> members) {

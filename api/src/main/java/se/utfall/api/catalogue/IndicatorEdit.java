@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * @param code code of the indicator; null, or that of the address
  * @param decimals digits after the decimal comma; a whole number from 0 to 9
- * @param readers roles that may read it when it is restricted; null leaves nobody
+ * @param readers roles that may read it when it is restricted; null leaves those it has, and a new
+ *     one has none
  */
 @Serdeable
 record IndicatorEdit(
@@ -32,6 +33,13 @@ record IndicatorEdit(
     @Nullable List<String> readers,
     @Nullable Map<String, Object> latest,
     @Nullable Long seriesCount) {
+
+  /** Whether it has a dimension of this code with this member. */
+  boolean hasMember(String dimension, String member) {
+    return dimensions != null
+        && dimensions.stream()
+            .anyMatch(one -> one.code().equals(dimension) && one.members().contains(member));
+  }
 
   /** A dimension with its members. */
   @Serdeable

@@ -2,10 +2,13 @@ package se.utfall.api.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.utfall.api.problem.DataProblem;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.security.Roles;
+import se.utfall.api.words.Words;
 
 /**
  * Refuses what an editor may not send, before it becomes rows; what stands in cells is checked
@@ -20,7 +23,8 @@ final class IndicatorEditCheck {
   /**
    * Checks an edit of the indicator with this code.
    *
-   * @throws ProblemException 400 naming the field
+   * @throws ProblemException 400 naming the field; 422 when the headline has a member that is not
+   *     among those of the edit
    */
   static void check(String code, IndicatorEdit edit) {
     refuseIf(
@@ -40,6 +44,29 @@ final class IndicatorEditCheck {
         .ifPresent(readers -> readers.forEach(IndicatorEditCheck::role));
     Optional.ofNullable(edit.dimensions())
         .ifPresent(dimensions -> dimensions.forEach(IndicatorEditCheck::dimension));
+    Optional.ofNullable(edit.headline())
+        .map(IndicatorEdit.Headline::members)
+        .ifPresent(members -> headline(edit, members));
+  }
+
+  private static void headline(IndicatorEdit edit, Map<String, String> members) {
+    List<DataProblem> problems =
+        members.entrySet().stream()
+            .filter(one -> !edit.hasMember(one.getKey(), one.getValue()))
+            .map(one -> one.getKey() + ":" + one.getValue())
+            .map(
+                text ->
+                    new DataProblem(
+                        null,
+                        "headline_member",
+                        "unknown",
+                        Words.sv().text("import.problem.unknown", text)))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw ProblemException.unprocessable(
+          "The headline has members that are not in the field 'dimensions'; nothing was stored",
+          problems);
+    }
   }
 
   private static void role(String role) {

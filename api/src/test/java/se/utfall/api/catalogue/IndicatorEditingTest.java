@@ -81,6 +81,9 @@ class IndicatorEditingTest implements WithDatabase {
         "{FIELDS,'target':{'value':5,'kind':'at_most','period':'x'}}|422|target_period",
         "{FIELDS,'target':{'value':1e999999999,'kind':'at_most'}}|400|target",
         "{FIELDS,'headline':{'area':'FINNS-EJ'}}|422|headline_area",
+        "{FIELDS,'headline':{'members':{'d':'a'}}}|422|d:a",
+        "{FIELDS,'dimensions':[{'code':'d','members':['a']}],'headline':{'members':{'d':'b'}}}|422|d:b",
+        "{FIELDS,'dimensions':[{'code':'d','members':['a']}],'headline':{'members':{'d':null}}}|422|d:",
         "{FIELDS,'dimensions':[{'code':'d','members':[]}]}|400|'d' without members",
         "{FIELDS,'dimensions':[{'code':'d','members':[null]}]}|400|'d' without members",
         "{FIELDS,'dimensions':[null]}|400|dimensions",
@@ -99,6 +102,23 @@ class IndicatorEditingTest implements WithDatabase {
     assertThat(reply.text().toLowerCase(java.util.Locale.ROOT))
         .contains(named.toLowerCase(java.util.Locale.ROOT));
     assertThat(editor.get("/api/v1/indicators/FEL").status()).isEqualTo(404);
+  }
+
+  @Test
+  void membersThatAreLeftOutAreNamedAndNothingIsReplaced() {
+    String both = ",'dimensions':[{'code':'kön','members':['kvinnor','män']}]";
+    assertThat(put("LED", "{" + FIELDS + both + "}").status()).isEqualTo(201);
+    var read = editor.json("/api/v1/indicators/LED");
+    String other = FIELDS.replace("Prov", "Annat");
+    Reply one = put("LED", "{" + other + ",'dimensions':[{'code':'kön','members':['kvinnor']}]}");
+    assertThat(one.status()).isEqualTo(409);
+    assertThat(one.json().get("detail").toString()).endsWith("removed: kön:män");
+    assertThat(put("LED", "{" + other + "}").text()).contains("kön:kvinnor, kön:män");
+    assertThat(editor.json("/api/v1/indicators/LED")).isEqualTo(read);
+    assertThat(put("LED", "{" + other + both.replace("['", "['alla','") + "}").status())
+        .isEqualTo(204);
+    assertThat(editor.json("/api/v1/indicators/LED").get("dimensions").toString())
+        .contains("alla", "kvinnor", "män");
   }
 
   @Test

@@ -1,0 +1,96 @@
+package se.utfall.api.catalogue;
+
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.utfall.api.answer.Reader;
+import se.utfall.api.imports.ImportAnswers;
+import se.utfall.api.problem.ProblemException;
+import se.utfall.api.security.Caller;
+import se.utfall.api.security.Roles;
+import se.utfall.db.figures.IndicatorRepository;
+import se.utfall.db.figures.MemberRow;
+import se.utfall.db.imports.ImportAnswer;
+import se.utfall.db.imports.ImportFile;
+import se.utfall.db.imports.Imports;
+import se.utfall.db.imports.Piece;
+
+/**
+ * What an editor may not see, an editor may not change. An administrator may replace it unseen, so
+ * that a restricted indicator that nobody reads any more can be given readers again; the members it
+ * has stay then, whether sent or not.
+ */
+@Singleton
+final class EditRights {
+  private final Reader reader;
+  private final IndicatorRepository indicators;
+  private final Imports imports;
+
+  EditRights(Reader reader, IndicatorRepository indicators, Imports imports) {
+    this.reader = reader;
+    this.indicators = indicators;
+    this.imports = imports;
+  }
+
+  /**
+   * Checks that the caller may send this edit.
+   *
+   * @throws ProblemException 404 when there is such an indicator and the caller may not see it; 409
+   *     when it has members that the edit leaves out, since members are never removed
+   */
+  void check(HttpRequest<?> request, String code, IndicatorEdit edit, Caller caller) {
+    Optional<List<MemberRow>> visible = visible(request, code);
+    if (visible.isPresent()) {
+      refuseLost(visible.get(), edit);
+    } else if (!caller.has(Roles.ADMIN) && isStored(code, edit, caller)) {
+      throw ProblemException.notFound("There is no indicator '" + code + "'.");
+    }
+  }
+
+  private Optional<List<MemberRow>> visible(HttpRequest<?> request, String code) {
+    return reader.read(
+        request,
+        Optional.empty(),
+        reading ->
+            indicators
+                .find(reading.revision(), reading.roles(), code)
+                .map(
+                    found ->
+                        indicators.members(reading.revision(), reading.roles()).stream()
+                            .filter(member -> member.indicator().equals(code))
+                            .toList()));
+  }
+
+  private static void refuseLost(List<MemberRow> stored, IndicatorEdit edit) {
+    String lost =
+        stored.stream()
+            .filter(member -> !edit.hasMember(member.dimension(), member.member()))
+            .map(member -> member.dimension() + ":" + member.member())
+            .collect(Collectors.joining(", "));
+    if (!lost.isEmpty()) {
+      throw ProblemException.conflict(
+          "The field 'dimensions' leaves out members that the indicator has and that cannot be"
+              + " removed: "
+              + lost);
+    }
+  }
+
+  /** Whether a trial without storing would add nothing. */
+  private boolean isStored(String code, IndicatorEdit edit, Caller caller) {
+    Piece rows = IndicatorRows.of(code, edit).get(0);
+    ImportAnswer trial =
+        imports.take(
+            new ImportFile(
+                rows.kind(),
+                Optional.empty(),
+                new ByteArrayInputStream(rows.text().getBytes(StandardCharsets.UTF_8)),
+                caller.name().orElseThrow(),
+                true));
+    ImportAnswers.refuseProblems(trial);
+    return trial.inserted() == 0;
+  }
+}
