@@ -3,32 +3,27 @@ package se.utfall.api.charts;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.utfall.api.figures.EventReader;
-import se.utfall.api.figures.FigureReader;
 import se.utfall.api.figures.Figures;
-import se.utfall.api.figures.Selection;
-import se.utfall.api.figures.SelectionQuery;
+import se.utfall.api.figures.SelectionReader;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.trend.SeriesFinding;
 import se.utfall.api.trend.TrendReader;
 import se.utfall.api.words.Words;
 import se.utfall.charts.spec.ChartKind;
 import se.utfall.db.catalogue.CatalogueRepository;
-import se.utfall.db.catalogue.CatalogueRepository.AreaRow;
 import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 import se.utfall.db.revision.Reading;
 
 /** Reads what a chart shows and makes the chart of it. */
 @Singleton
 public final class ChartUse {
-  private final FigureReader reader;
+  private final SelectionReader selections;
   private final CatalogueRepository catalogue;
   private final EventReader events;
 
-  ChartUse(FigureReader reader, CatalogueRepository catalogue, EventReader events) {
-    this.reader = reader;
+  ChartUse(SelectionReader selections, CatalogueRepository catalogue, EventReader events) {
+    this.selections = selections;
     this.catalogue = catalogue;
     this.events = events;
   }
@@ -39,11 +34,7 @@ public final class ChartUse {
    * @throws ProblemException 404 for an indicator or area that the reader cannot see
    */
   Chart chart(Reading reading, ChartQuery query) {
-    Figures all =
-        reader.read(reading, query.selection()).orElseThrow(() -> noIndicator(query.selection()));
-    Set<String> areas =
-        catalogue.areas(reading.revision()).stream().map(AreaRow::area).collect(Collectors.toSet());
-    SelectionQuery.check(query.selection(), all, areas);
+    Figures all = selections.selected(reading, query.selection());
     Figures shown = query.selection().isOpen() ? headlineOnly(all) : all;
     if (shown.series().stream().allMatch(series -> series.observations().isEmpty())) {
       throw nothing("NO_DATA");
@@ -92,9 +83,5 @@ public final class ChartUse {
   static ProblemException nothing(String reason) {
     return ProblemException.notFound(
         "There is nothing to draw: " + Words.en().text("chart.not." + reason));
-  }
-
-  private static ProblemException noIndicator(Selection selection) {
-    return ProblemException.notFound("There is no indicator '" + selection.indicator() + "'.");
   }
 }

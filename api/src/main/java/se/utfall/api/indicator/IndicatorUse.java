@@ -5,27 +5,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import se.utfall.api.charts.Chart;
 import se.utfall.api.charts.ChartUse;
 import se.utfall.api.charts.SeriesNames;
 import se.utfall.api.figures.EventReader;
-import se.utfall.api.figures.FigureReader;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.Selection;
-import se.utfall.api.figures.SelectionQuery;
+import se.utfall.api.figures.SelectionReader;
 import se.utfall.api.figures.SeriesFigures;
 import se.utfall.api.indicator.IndicatorPage.EventLine;
 import se.utfall.api.indicator.IndicatorPage.Fact;
-import se.utfall.api.problem.ProblemException;
 import se.utfall.api.trend.SeriesFinding;
 import se.utfall.api.trend.TrendReader;
 import se.utfall.api.words.AsOfWords;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
 import se.utfall.db.catalogue.CatalogueRepository;
-import se.utfall.db.catalogue.CatalogueRepository.AreaRow;
 import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
 import se.utfall.db.figures.FigureRepository;
@@ -36,19 +32,19 @@ import se.utfall.db.revision.Reading;
 /** Reads the page of an indicator. */
 @Singleton
 final class IndicatorUse {
-  private final FigureReader figures;
+  private final SelectionReader selections;
   private final FigureRepository cells;
   private final CatalogueRepository catalogue;
   private final ChartUse charts;
   private final EventReader events;
 
   IndicatorUse(
-      FigureReader figures,
+      SelectionReader selections,
       FigureRepository cells,
       CatalogueRepository catalogue,
       ChartUse charts,
       EventReader events) {
-    this.figures = figures;
+    this.selections = selections;
     this.cells = cells;
     this.catalogue = catalogue;
     this.charts = charts;
@@ -56,7 +52,7 @@ final class IndicatorUse {
   }
 
   IndicatorPage read(Reading reading, IndicatorQuery query) {
-    Figures all = all(reading, query.selection());
+    Figures all = selections.everySeries(reading, query.selection());
     Words words = query.words();
     SeriesFigures shown =
         chosen(all, query.selection())
@@ -88,22 +84,6 @@ final class IndicatorUse {
             !reading.roles().isEmpty()),
         said(shown, sources),
         tables.downloads(shown));
-  }
-
-  private Figures all(Reading reading, Selection selection) {
-    Selection everySeries =
-        new Selection(selection.indicator(), List.of(), Map.of(), selection.from(), selection.to());
-    Figures all =
-        figures
-            .read(reading, everySeries)
-            .orElseThrow(
-                () ->
-                    ProblemException.notFound(
-                        "There is no indicator '" + selection.indicator() + "'."));
-    Set<String> areas =
-        catalogue.areas(reading.revision()).stream().map(AreaRow::area).collect(Collectors.toSet());
-    SelectionQuery.check(selection, all, areas);
-    return all;
   }
 
   private static Optional<SeriesFigures> chosen(Figures all, Selection selection) {

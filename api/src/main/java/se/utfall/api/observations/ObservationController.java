@@ -13,21 +13,18 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.utfall.api.answer.Body;
 import se.utfall.api.answer.Reader;
 import se.utfall.api.figures.FigureReader;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SelectionQuery;
+import se.utfall.api.figures.SelectionReader;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
-import se.utfall.db.catalogue.CatalogueRepository;
-import se.utfall.db.catalogue.CatalogueRepository.AreaRow;
 import se.utfall.db.figures.CellVersionRow;
 import se.utfall.db.figures.FigureRepository;
 import se.utfall.db.period.Period;
-import se.utfall.db.revision.Reading;
 
 /** Observations. */
 @Controller("/api/v1/observations")
@@ -40,14 +37,14 @@ final class ObservationController {
   private final Reader reader;
   private final FigureReader figures;
   private final FigureRepository cells;
-  private final CatalogueRepository catalogue;
+  private final SelectionReader selections;
 
   ObservationController(
-      Reader reader, FigureReader figures, FigureRepository cells, CatalogueRepository catalogue) {
+      Reader reader, FigureReader figures, FigureRepository cells, SelectionReader selections) {
     this.reader = reader;
     this.figures = figures;
     this.cells = cells;
-    this.catalogue = catalogue;
+    this.selections = selections;
   }
 
   @Get
@@ -68,7 +65,7 @@ final class ObservationController {
         request,
         query.asOf(),
         reading -> {
-          Figures found = read(reading, selection);
+          Figures found = selections.selected(reading, selection);
           return format.equals("csv")
               ? Body.csv(ObservationFile.of(found), selection.indicator() + ".csv")
               : Body.json(ObservationAnswer.of(found, reading));
@@ -94,7 +91,7 @@ final class ObservationController {
         request,
         query.asOf(),
         reading -> {
-          read(reading, selection);
+          selections.selected(reading, selection);
           List<CellVersionRow> versions =
               cells
                   .versions(
@@ -111,23 +108,6 @@ final class ObservationController {
               query.page(
                   versions, row -> CellVersion.of(row, figures.members(row.members()), named)));
         });
-  }
-
-  private Figures read(Reading reading, Selection selection) {
-    Figures found =
-        figures
-            .read(reading, selection)
-            .orElseThrow(
-                () ->
-                    ProblemException.notFound(
-                        "There is no indicator '" + selection.indicator() + "'."));
-    SelectionQuery.check(
-        selection,
-        found,
-        catalogue.areas(reading.revision()).stream()
-            .map(AreaRow::area)
-            .collect(Collectors.toSet()));
-    return found;
   }
 
   private static String format(Query query) {

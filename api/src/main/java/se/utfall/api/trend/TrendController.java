@@ -14,17 +14,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.utfall.api.answer.Body;
 import se.utfall.api.answer.Reader;
-import se.utfall.api.figures.FigureReader;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SelectionQuery;
+import se.utfall.api.figures.SelectionReader;
 import se.utfall.api.figures.SeriesFigures;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
 import se.utfall.api.words.Words;
-import se.utfall.db.catalogue.CatalogueRepository;
-import se.utfall.db.catalogue.CatalogueRepository.AreaRow;
-import se.utfall.db.revision.Reading;
 
 /** The trend of one stored series. */
 @Controller("/api/v1/analysis/trend")
@@ -33,13 +30,11 @@ import se.utfall.db.revision.Reading;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class TrendController {
   private final Reader reader;
-  private final FigureReader figures;
-  private final CatalogueRepository catalogue;
+  private final SelectionReader selections;
 
-  TrendController(Reader reader, FigureReader figures, CatalogueRepository catalogue) {
+  TrendController(Reader reader, SelectionReader selections) {
     this.reader = reader;
-    this.figures = figures;
-    this.catalogue = catalogue;
+    this.selections = selections;
   }
 
   @Get
@@ -52,27 +47,10 @@ final class TrendController {
         request,
         query.asOf(),
         reading -> {
-          Figures found = read(reading, selection);
+          Figures found = selections.selected(reading, selection);
           SeriesFigures one = only(found, selection);
           return Body.json(TrendAnswer.of(new TrendReader(words).read(found.indicator(), one)));
         });
-  }
-
-  private Figures read(Reading reading, Selection selection) {
-    Figures found =
-        figures
-            .read(reading, selection)
-            .orElseThrow(
-                () ->
-                    ProblemException.notFound(
-                        "There is no indicator '" + selection.indicator() + "'."));
-    SelectionQuery.check(
-        selection,
-        found,
-        catalogue.areas(reading.revision()).stream()
-            .map(AreaRow::area)
-            .collect(Collectors.toSet()));
-    return found;
   }
 
   private static SeriesFigures only(Figures found, Selection selection) {
