@@ -7,6 +7,7 @@ import static se.utfall.db.imports.Column.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The kinds of file that the store takes, in an order in which what is referred to comes first. */
@@ -37,6 +38,27 @@ final class Kinds {
           select s.row_number, s.unit_of_money from staging s
           join finance_table t on t.finance_table = s.finance_table and t.superseded_by is null
           where t.unit_of_money <> s.unit_of_money""");
+
+  private static final Check UNIT_IN_USE =
+      new Check(
+          "unit_of_money",
+          Problem.Code.UNIT,
+          """
+          select s.row_number, s.unit_of_money from staging s
+          where exists (select from finance_line l where l.finance_table = s.finance_table
+              and l.superseded_by is null and l.unit_of_money <> s.unit_of_money)
+            or exists (select from finance_cost c where c.finance_table = s.finance_table
+              and c.superseded_by is null and c.unit_of_money <> s.unit_of_money)""");
+
+  /** A corrected name must not open what was shut: what is known stays unless the file says. */
+  private static final String CONFIDENTIALITY =
+      """
+      update staging s set confidentiality = coalesce((select i.confidentiality from indicator i
+        where i.indicator = s.indicator and i.superseded_by is null), 'internal')
+      where s.confidentiality is null""";
+
+  /** What only an edit may bring: who may read, and where control limits begin anew. */
+  private static final Set<String> OF_EDITS = Set.of("rebases", "indicators-with-readers");
 
   private static final List<Kind> ALL =
       List.of(
@@ -200,11 +222,13 @@ final class Kinds {
 
   private Kinds() {}
 
-  static List<Kind> all() {
-    return ALL;
+  /** The kinds that a file may have. */
+  static List<Kind> ofFiles() {
+    return ALL.stream().filter(kind -> !OF_EDITS.contains(kind.name())).toList();
   }
 
   static Optional<Kind> find(String name) {
+  /** A kind of a file or of an edit. */
     return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
   }
 

@@ -223,7 +223,7 @@ class RevisedImportTest implements WithDatabase {
   @Test
   void readersOfARestrictedIndicatorOutliveAFileThatDoesNotNameThem() throws SQLException {
     String header = TestStore.indicators().strip();
-    store.stored(
+    store.edited(
         "indicators-with-readers",
         header + ";readers",
         "HEMLIG;Hemlig;antal;lower;0;A;prov;SLK;;restricted;;;;;;finance editor");
