@@ -120,6 +120,7 @@ final class Kinds {
                   text("costs_printed_as").oneOf("negative", "positive").optional(),
                   text("credit_side_printed_as").oneOf("negative", "positive").optional(),
                   integer("order").storedAs("print_order"))
+              .checks(UNIT_IN_USE)
               .table("finance_table", "finance_table")
               .build(),
           new KindBuilder("reconciliation-rules")
