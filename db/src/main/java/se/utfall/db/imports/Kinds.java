@@ -228,8 +228,8 @@ final class Kinds {
     return ALL.stream().filter(kind -> !OF_EDITS.contains(kind.name())).toList();
   }
 
-  static Optional<Kind> find(String name) {
   /** A kind of a file or of an edit. */
+  static Optional<Kind> find(String name) {
     return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
   }
 
@@ -255,7 +255,8 @@ final class Kinds {
         .columns(Stream.concat(columns, more).toArray(Column[]::new))
         .carries(carried)
         .refersTo(TO_AREA.from("headline_area"))
-        .rule(carried.isEmpty() ? Kinds::nobodyUnlessNamed : Kinds::internalUnlessSaid)
+        .rule(carried.isEmpty() ? Kinds::nobodyUnlessNamed : Kinds::targetWithItsKind)
+        .settles(CONFIDENTIALITY)
         .table("indicator", "indicator")
         .build();
   }
@@ -316,16 +317,13 @@ final class Kinds {
   }
 
   private static void nobodyUnlessNamed(Row row, Problems problems) {
-    internalUnlessSaid(row, problems);
+    targetWithItsKind(row, problems);
     if (row.get("readers").isEmpty()) {
       row.set("readers", "");
     }
   }
 
-  private static void internalUnlessSaid(Row row, Problems problems) {
-    if (row.get("confidentiality").isEmpty()) {
-      row.set("confidentiality", "internal");
-    }
+  private static void targetWithItsKind(Row row, Problems problems) {
     if (row.get("target").isPresent()
         && row.get("target_kind").isEmpty()
         && !row.hasFailed("target_kind")) {
