@@ -39,7 +39,7 @@ public final class Imports {
 
   /** Names of the kinds of file, in an order in which what is referred to comes first. */
   public static List<String> kinds() {
-    return Kinds.all().stream().map(Kind::name).toList();
+    return Kinds.ofFiles().stream().map(Kind::name).toList();
   }
 
   /**

@@ -16,6 +16,7 @@ final class KindBuilder {
   private List<Column> extras = List.of();
   private Set<String> notStored = Set.of();
   private List<String> carried = List.of();
+  private List<String> settled = List.of();
   private RowRule rule = RowRule.NONE;
   private List<Reference> references = List.of();
   private List<Check> checks = List.of();
@@ -49,6 +50,12 @@ final class KindBuilder {
     return this;
   }
 
+  /** Statements that settle what the staged rows leave open, before they are compared. */
+  KindBuilder settles(String... statements) {
+    settled = List.of(statements);
+    return this;
+  }
+
   KindBuilder rule(RowRule rowRule) {
     rule = rowRule;
     return this;
@@ -71,7 +78,8 @@ final class KindBuilder {
 
   /** The rows are the rows of one ordered table with this key. */
   KindBuilder table(String table, String... keys) {
-    targets.add(Target.staged(table(table, List.of(keys), columns.stream(), true)));
+    VersionedTable rows = table(table, List.of(keys), columns.stream(), true);
+    targets.add(new Target(rows, "staging", settled, List.of()));
     return uniqueBy(keys);
   }
 

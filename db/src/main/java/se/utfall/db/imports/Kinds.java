@@ -7,6 +7,7 @@ import static se.utfall.db.imports.Column.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The kinds of file that the store takes, in an order in which what is referred to comes first. */
@@ -37,6 +38,27 @@ final class Kinds {
           select s.row_number, s.unit_of_money from staging s
           join finance_table t on t.finance_table = s.finance_table and t.superseded_by is null
           where t.unit_of_money <> s.unit_of_money""");
+
+  private static final Check UNIT_IN_USE =
+      new Check(
+          "unit_of_money",
+          Problem.Code.UNIT,
+          """
+          select s.row_number, s.unit_of_money from staging s
+          where exists (select from finance_line l where l.finance_table = s.finance_table
+              and l.superseded_by is null and l.unit_of_money <> s.unit_of_money)
+            or exists (select from finance_cost c where c.finance_table = s.finance_table
+              and c.superseded_by is null and c.unit_of_money <> s.unit_of_money)""");
+
+  /** A corrected name must not open what was shut: what is known stays unless the file says. */
+  private static final String CONFIDENTIALITY =
+      """
+      update staging s set confidentiality = coalesce((select i.confidentiality from indicator i
+        where i.indicator = s.indicator and i.superseded_by is null), 'internal')
+      where s.confidentiality is null""";
+
+  /** What only an edit may bring: who may read, and where control limits begin anew. */
+  private static final Set<String> OF_EDITS = Set.of("rebases", "indicators-with-readers");
 
   private static final List<Kind> ALL =
       List.of(
@@ -98,6 +120,7 @@ final class Kinds {
                   text("costs_printed_as").oneOf("negative", "positive").optional(),
                   text("credit_side_printed_as").oneOf("negative", "positive").optional(),
                   integer("order").storedAs("print_order"))
+              .checks(UNIT_IN_USE)
               .table("finance_table", "finance_table")
               .build(),
           new KindBuilder("reconciliation-rules")
@@ -200,10 +223,12 @@ final class Kinds {
 
   private Kinds() {}
 
-  static List<Kind> all() {
-    return ALL;
+  /** The kinds that a file may have. */
+  static List<Kind> ofFiles() {
+    return ALL.stream().filter(kind -> !OF_EDITS.contains(kind.name())).toList();
   }
 
+  /** A kind of a file or of an edit. */
   static Optional<Kind> find(String name) {
     return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
   }
@@ -230,7 +255,8 @@ final class Kinds {
         .columns(Stream.concat(columns, more).toArray(Column[]::new))
         .carries(carried)
         .refersTo(TO_AREA.from("headline_area"))
-        .rule(carried.isEmpty() ? Kinds::nobodyUnlessNamed : Kinds::internalUnlessSaid)
+        .rule(carried.isEmpty() ? Kinds::nobodyUnlessNamed : Kinds::targetWithItsKind)
+        .settles(CONFIDENTIALITY)
         .table("indicator", "indicator")
         .build();
   }
@@ -291,16 +317,13 @@ final class Kinds {
   }
 
   private static void nobodyUnlessNamed(Row row, Problems problems) {
-    internalUnlessSaid(row, problems);
+    targetWithItsKind(row, problems);
     if (row.get("readers").isEmpty()) {
       row.set("readers", "");
     }
   }
 
-  private static void internalUnlessSaid(Row row, Problems problems) {
-    if (row.get("confidentiality").isEmpty()) {
-      row.set("confidentiality", "internal");
-    }
+  private static void targetWithItsKind(Row row, Problems problems) {
     if (row.get("target").isPresent()
         && row.get("target_kind").isEmpty()
         && !row.hasFailed("target_kind")) {

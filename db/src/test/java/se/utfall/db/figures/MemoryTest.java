@@ -118,10 +118,10 @@ class MemoryTest implements WithDatabase {
     AsOf before = store.moment();
     String header = "start;end;area;type;title;source";
     store.stored("events", header, "2023;;GBG;gvi;Fas ett;S1");
-    store.stored("rebases", "indicator;from;reason", "TAL;2022;Ny mätmetod");
+    store.edited("rebases", "indicator;from;reason", "TAL;2022;Ny mätmetod");
     AsOf then = store.moment();
     store.stored("events", header, "2023;2023-12;GBG;gvi;Fas ett;S2", "2022;;GBG;lag;Ny lag;S1");
-    store.stored("rebases", "indicator;from;reason", "TAL;2022;Ny metod");
+    store.edited("rebases", "indicator;from;reason", "TAL;2022;Ny metod");
     assertThat(events(before)).isEmpty();
     assertThat(events(then)).containsExactly("Fas ett till null S1");
     assertThat(store.now(r -> events(r.revision())))

@@ -138,7 +138,7 @@ class VisibilityTest implements WithDatabase {
   }
 
   private void give(String code, String confidentiality, String readers) {
-    tests.stored(
+    tests.edited(
         "indicators-with-readers",
         TestStore.indicators().strip() + ";readers",
         code + ";N;antal;lower;0;A;p;SLK;;" + confidentiality + ";;;;;;" + readers);

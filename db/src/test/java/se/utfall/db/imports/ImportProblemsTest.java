@@ -445,6 +445,17 @@ class ImportProblemsTest implements WithDatabase {
     assertThatThrownBy(() -> store.take("okänd", "x")).hasMessageContaining("okänd");
   }
 
+  @Test
+  void aKindThatOnlyAnEditMayHaveIsNoKindOfFile() {
+    for (String kind : List.of("rebases", "indicators-with-readers")) {
+      assertThat(Imports.kinds()).isNotEmpty().doesNotContain(kind);
+      assertThat(new Piece(kind, "").kind()).isEqualTo(kind);
+      assertThatThrownBy(() -> store.take(kind, "x"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(kind);
+    }
+  }
+
   private static void refused(ImportAnswer answer, Problem... problems) {
     assertThat(answer.problems()).containsExactly(problems);
     assertThat(answer.problemCount()).isEqualTo(problems.length);

@@ -29,6 +29,10 @@ class RevisedImportTest implements WithDatabase {
   private static final String MONEY =
       "table;unit_of_money;organisation;line;line_kind;parent_line;bokslut_2023;budget_2023;source;section";
 
+  private static final String SECRECY =
+      "select name || ' ' || confidentiality from indicator where indicator = 'SPARR'"
+          + " order by revision";
+
   @Inject TestStore store;
   @Inject FinanceRepository finance;
   @Inject ImportLog log;
@@ -223,7 +227,7 @@ class RevisedImportTest implements WithDatabase {
   @Test
   void readersOfARestrictedIndicatorOutliveAFileThatDoesNotNameThem() throws SQLException {
     String header = TestStore.indicators().strip();
-    store.stored(
+    store.edited(
         "indicators-with-readers",
         header + ";readers",
         "HEMLIG;Hemlig;antal;lower;0;A;prov;SLK;;restricted;;;;;;finance editor");
@@ -236,6 +240,43 @@ class RevisedImportTest implements WithDatabase {
                 "select name || ': ' || readers from indicator"
                     + " where indicator = 'HEMLIG' and superseded_by is null"))
         .isEqualTo("Nytt namn: finance editor");
+  }
+
+  @Test
+  void anIndicatorIsAsSecretAsBeforeWhenAFileSaysNothingAboutThat() throws SQLException {
+    String known = "SPARR;%s;antal;lower;0;A;prov;SLK;;%s;;;;;";
+    store.stored("indicators", TestStore.indicators(rows(known, "Namm", "restricted")));
+    counted(store.stored("indicators", TestStore.indicators(rows(known, "Namm", ""))), 1, 0, 0, 1);
+    counted(store.stored("indicators", TestStore.indicators(rows(known, "Namn", ""))), 1, 0, 1, 0);
+    assertThat(store.column(SECRECY)).containsExactly("Namm restricted", "Namn restricted");
+    store.stored("indicators", TestStore.indicators(rows(known, "Namn", "public")));
+    store.stored("indicators", TestStore.indicators(rows(known, "Namnet", "")));
+    assertThat(store.column(SECRECY)).endsWith("Namn public", "Namnet public");
+  }
+
+  @Test
+  void theUnitOfATableWithAmountsIsNotChanged() {
+    String table =
+        "table;title;unit_of_money;deviation;costs_printed_as;credit_side_printed_as;order";
+    store.stored("finance-tables", table, "E1;Tabell;mnkr;;;;8", "E2;Tabell;mnkr;;;;9");
+    store.stored("finance-tables", table, "E1;Tabell;tkr;;;;8");
+    store.stored("finance", MONEY, "E1;tkr;SLK;Intäkter;revenue;;1,0;2,0;S1;");
+    store.stored(
+        "costs",
+        "table;unit_of_money;organisation;line;line_kind;parent_line;period;amount;qualifier;"
+            + "funded_by_grant;funder;account;note;source;section",
+        "E2;mnkr;SLK;Hyra;cost;;2023;1,0;exact;;;;;S1;");
+    ImportAnswer answer =
+        store.take("finance-tables", table, "E1;Tabell;kr;;;;8", "E2;Tabell;kr;;;;9");
+    assertThat(answer.problems())
+        .containsExactly(
+            new Problem(2, "unit_of_money", Problem.Code.UNIT, "kr"),
+            new Problem(3, "unit_of_money", Problem.Code.UNIT, "kr"));
+    counted(store.stored("finance-tables", table, "E1;Ny titel;tkr;;;;8"), 1, 0, 1, 0);
+  }
+
+  private static String rows(String form, String... words) {
+    return String.format(Locale.ROOT, form, (Object[]) words);
   }
 
   @Test

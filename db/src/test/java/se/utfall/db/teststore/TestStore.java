@@ -21,6 +21,7 @@ import java.util.function.Function;
 import se.utfall.db.imports.ImportAnswer;
 import se.utfall.db.imports.ImportFile;
 import se.utfall.db.imports.Imports;
+import se.utfall.db.imports.Piece;
 import se.utfall.db.revision.AsOf;
 import se.utfall.db.revision.Reading;
 import se.utfall.db.revision.Store;
@@ -107,6 +108,15 @@ public final class TestStore {
   /** Takes a file in that must be without problems. */
   public ImportAnswer stored(String kind, String... lines) {
     ImportAnswer answer = take(kind, lines);
+    if (answer.problemCount() > 0) {
+      throw new AssertionError(answer.problems());
+    }
+    return answer;
+  }
+
+  /** Edits with rows that must be without problems. */
+  public ImportAnswer edited(String kind, String... lines) {
+    ImportAnswer answer = imports.edit(List.of(new Piece(kind, lines(lines))), AUTHOR);
     if (answer.problemCount() > 0) {
       throw new AssertionError(answer.problems());
     }
