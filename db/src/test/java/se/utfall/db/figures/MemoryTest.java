@@ -53,6 +53,24 @@ class MemoryTest implements WithDatabase {
   }
 
   @Test
+  void twoPeriodsOfTheSameDaysStandInOneOrderInEveryQuery() {
+    indicator("SAMMA", "Namn", "antal", "");
+    observe("SAMMA;GBG;2020-01-01/P1Y;;;1;;;;;S1;;", "SAMMA;GBG;2019;;;0;;;;;S1;;");
+    observe("SAMMA;GBG;2020;;;2;;;;;S1;;");
+    store.edited("rebases", "indicator;from;reason", "SAMMA;2020-01-01/P1Y;B", "SAMMA;2020;A");
+    assertThat(store.now(r -> values("SAMMA", r)))
+        .containsExactly("2019=0", "2020=2", "2020-01-01/P1Y=1");
+    assertThat(store.now(r -> figures.versions(r.revision(), r.roles(), "SAMMA", "", "")))
+        .extracting(CellVersionRow::period)
+        .containsExactly("2019", "2020", "2020-01-01/P1Y");
+    assertThat(store.now(r -> figures.latestNow(r.revision(), r.roles())))
+        .containsAll(store.now(r -> figures.latestThen(r.revision(), r.roles())));
+    assertThat(store.now(r -> catalogue.rebases(r.revision(), "SAMMA")))
+        .extracting(CatalogueRepository.RebaseRow::reason)
+        .containsExactly("A", "B");
+  }
+
+  @Test
   void nothingWasKnownBeforeTheFirstRevision() {
     assertThat(store.<Long>read(Optional.of(empty), r -> r.revision())).isZero();
     assertThat(store.at(empty, r -> indicators.all(r.revision(), r.roles()))).isEmpty();
