@@ -1,6 +1,7 @@
 package se.utfall.db.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +39,8 @@ final class Trees {
     List<Path> deepestFirst;
     try (var paths = Files.walk(tree)) {
       deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+    } catch (UncheckedIOException whileWalking) {
+      throw whileWalking.getCause();
     }
     for (Path path : deepestFirst) {
       Files.deleteIfExists(path);
