@@ -2,22 +2,15 @@ package se.utfall.api.catalogue;
 
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.utfall.api.answer.Reader;
-import se.utfall.api.imports.ImportAnswers;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.security.Caller;
 import se.utfall.api.security.Roles;
 import se.utfall.db.figures.IndicatorRepository;
 import se.utfall.db.figures.MemberRow;
-import se.utfall.db.imports.ImportAnswer;
-import se.utfall.db.imports.ImportFile;
-import se.utfall.db.imports.Imports;
-import se.utfall.db.imports.Piece;
 
 /**
  * What an editor may not see, an editor may not change. An administrator may replace it unseen, so
@@ -28,12 +21,10 @@ import se.utfall.db.imports.Piece;
 final class EditRights {
   private final Reader reader;
   private final IndicatorRepository indicators;
-  private final Imports imports;
 
-  EditRights(Reader reader, IndicatorRepository indicators, Imports imports) {
+  EditRights(Reader reader, IndicatorRepository indicators) {
     this.reader = reader;
     this.indicators = indicators;
-    this.imports = imports;
   }
 
   /**
@@ -46,7 +37,7 @@ final class EditRights {
     Optional<List<MemberRow>> visible = visible(request, code);
     if (visible.isPresent()) {
       refuseLost(visible.get(), edit);
-    } else if (!caller.has(Roles.ADMIN) && isStored(code, edit, caller)) {
+    } else if (!caller.has(Roles.ADMIN) && indicators.isStored(code)) {
       throw ProblemException.notFound("There is no indicator '" + code + "'.");
     }
   }
@@ -77,20 +68,5 @@ final class EditRights {
               + " removed: "
               + lost);
     }
-  }
-
-  /** Whether a trial without storing would add nothing. */
-  private boolean isStored(String code, IndicatorEdit edit, Caller caller) {
-    Piece rows = IndicatorRows.of(code, edit).get(0);
-    ImportAnswer trial =
-        imports.take(
-            new ImportFile(
-                rows.kind(),
-                Optional.empty(),
-                new ByteArrayInputStream(rows.text().getBytes(StandardCharsets.UTF_8)),
-                caller.name().orElseThrow(),
-                true));
-    ImportAnswers.refuseProblems(trial);
-    return trial.inserted() == 0;
   }
 }

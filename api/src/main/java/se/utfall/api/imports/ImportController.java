@@ -62,8 +62,15 @@ final class ImportController {
   HttpResponse<?> takeUpload(HttpRequest<?> request, Caller caller, StreamingFileUpload file)
       throws IOException {
     try (InputStream bytes = file.asInputStream()) {
-      return take(request, caller, Optional.ofNullable(file.getFilename()), bytes);
+      return take(request, caller, name(file), bytes);
     }
+  }
+
+  /** The name that the sender gave, without control characters, which the log cannot hold. */
+  private static Optional<String> name(StreamingFileUpload file) {
+    return Optional.ofNullable(file.getFilename())
+        .map(name -> name.replaceAll("[\\p{Cc}\\p{Cs}]", "").strip())
+        .filter(name -> !name.isEmpty());
   }
 
   @Get

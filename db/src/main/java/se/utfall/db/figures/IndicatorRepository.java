@@ -46,4 +46,8 @@ public interface IndicatorRepository extends GenericRepository<IndicatorRow, Str
       join visible_indicator(:revision, :roles) i on i.indicator = d.indicator
       order by d.indicator, d.ordinal""")
   List<MemberRow> members(long revision, String roles);
+
+  /** Whether there is an indicator of this code, seen or not: for refusing, never for telling. */
+  @Query("select exists (select from indicator where indicator = :code)")
+  boolean isStored(String code);
 }

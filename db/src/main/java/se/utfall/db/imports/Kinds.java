@@ -60,6 +60,16 @@ final class Kinds {
   /** What only an edit may bring: who may read, and where control limits begin anew. */
   private static final Set<String> OF_EDITS = Set.of("rebases", "indicators-with-readers");
 
+  /** A file does not open what is restricted; only an edit does, which asks who edits. */
+  private static final Check STAYS_RESTRICTED =
+      new Check(
+          "confidentiality",
+          Problem.Code.NOT_ALLOWED,
+          """
+          select s.row_number, s.confidentiality from staging s
+          join indicator i on i.indicator = s.indicator and i.superseded_by is null
+          where i.confidentiality = 'restricted' and s.confidentiality <> 'restricted'""");
+
   private static final List<Kind> ALL =
       List.of(
           new KindBuilder("sources")
@@ -257,6 +267,7 @@ final class Kinds {
         .refersTo(TO_AREA.from("headline_area"))
         .rule(carried.isEmpty() ? Kinds::nobodyUnlessNamed : Kinds::targetWithItsKind)
         .settles(CONFIDENTIALITY)
+        .checks(carried.isEmpty() ? new Check[0] : new Check[] {STAYS_RESTRICTED})
         .table("indicator", "indicator")
         .build();
   }
