@@ -67,10 +67,13 @@ final class AccountKeeping {
   }
 
   Outcome changeRoles(String name, List<String> roles) {
-    return areNames(roles) ? outcome(accounts.changeRoles(name, roles)) : Outcome.BAD_ROLE;
+    return areNames(roles)
+        ? outcome(accounts.changeRoles(AccountName.canonical(name), roles))
+        : Outcome.BAD_ROLE;
   }
 
-  Outcome changePassword(String name, String password) {
+  Outcome changePassword(String typedName, String password) {
+    String name = AccountName.canonical(typedName);
     return passwords
         .weakness(password, name)
         .map(weakness -> Outcome.valueOf(weakness.name()))
@@ -78,7 +81,7 @@ final class AccountKeeping {
   }
 
   Outcome changeActive(String name, boolean active) {
-    return outcome(accounts.changeActive(name, active));
+    return outcome(accounts.changeActive(AccountName.canonical(name), active));
   }
 
   private static boolean areNames(List<String> roles) {

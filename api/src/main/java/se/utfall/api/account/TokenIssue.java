@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.security.Caller;
 import se.utfall.api.security.TokenSecret;
@@ -23,6 +24,8 @@ final class TokenIssue {
   private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
   private static final int DEFAULT_DAYS = 90;
   private static final int LONGEST_NAME = 100;
+
+  private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
   private final ApiTokens tokens;
   private final InstantSource clock;
@@ -47,6 +50,9 @@ final class TokenIssue {
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       throw ProblemException.badRequest(
           "name", "must say what the token is for, in 1 to " + LONGEST_NAME + " characters");
+    }
+    if (UNSTORABLE.matcher(name).find()) {
+      throw ProblemException.badRequest("name", "has a control character; allowed is plain text");
     }
     return name;
   }

@@ -9,13 +9,17 @@ import java.util.regex.Pattern;
 public final class AccountName {
   private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{1,79}");
 
+  private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
   private AccountName() {}
 
   /**
    * What was typed, in the form in which it is stored; any text, also one that cannot be a name.
+   * Control characters, which the store cannot be asked for, become U+FFFD, which no name holds.
    */
   public static String canonical(String typed) {
-    return Normalizer.normalize(typed.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String storable = UNSTORABLE.matcher(typed.strip()).replaceAll("\ufffd");
+    return Normalizer.normalize(storable, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -10,6 +10,7 @@ import com.nimbusds.jwt.SignedJWT;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
@@ -203,6 +204,34 @@ class LogInTest implements WithDatabase {
     assertThat(answer.header("Location")).contains("/");
     assertThat(browser().get("/logga-in?till=https://annan.example/").body())
         .doesNotContain("annan.example\"");
+  }
+
+  @Test
+  void controlCharactersInANameOrPasswordMatchNobodyAndBreakNothing() {
+    for (String control : new String[] {"\0", "\u0001", "\u007f", "\u0085"}) {
+      assertThat(
+              browser()
+                  .post("/logga-in", "username", "ad" + control + "min", "password", PASSWORD)
+                  .status())
+          .isEqualTo(401);
+    }
+    assertThat(browser().post("/logga-in", "username", "nn", "password", "\0").status())
+        .isEqualTo(401);
+    String basic = Base64.getEncoder().encodeToString("ad\0min:x".getBytes(StandardCharsets.UTF_8));
+    assertThat(
+            Browser.program(service.getURI())
+                .with("Authorization", "Basic " + basic)
+                .postJson("/api/v1/tokens", "{}")
+                .status())
+        .isEqualTo(401);
+  }
+
+  @Test
+  void anAccountWhoseNameHasAControlCharacterIsNotThere() {
+    assertThat(admin().post("/anvandare/a%00b/roller", "roles", "editor").status()).isEqualTo(404);
+    assertThat(admin().post("/anvandare/a%00b/aktiv", "active", "false").status()).isEqualTo(404);
+    assertThat(admin().post("/anvandare/a%00b/losenord", "password", "ett annat lösenord").status())
+        .isEqualTo(404);
   }
 
   @Test

@@ -188,6 +188,9 @@ class TokensTest implements WithDatabase {
       delimiter = '|',
       value = {
         "{'roles':['reader']} | name must say",
+        "{'name':'a\\u0000b','roles':['reader']} | name has a control character",
+        "{'name':'a\\nb','roles':['reader']} | name has a control character",
+        "{'name':'a\\ud800b','roles':['reader']} | name has a control character",
         "{'name':'x'} | roles must name at least one role",
         "{'name':'x','roles':['admin']} | roles has 'admin'; allowed are those you have: [reader]",
         "{'name':'x','roles':['reader'],'expires':'igår'} | expires is 'igår'; allowed is a date",
