@@ -226,7 +226,11 @@ class ImportsTest implements WithDatabase {
   @ParameterizedTest
   @ValueSource(strings = {"filename*=UTF-8''a%00b.csv", "filename=\"a\u0001b.csv\""})
   void controlCharactersInTheNameOfAFileAreLeftOut(String fileName) {
-    Reply reply = form("/api/v1/imports?kind=observations", "file\"; " + fileName + "; x=\"y", ROW.replace("2018", "2016"));
+    Reply reply =
+        form(
+            "/api/v1/imports?kind=observations",
+            "file\"; " + fileName + "; x=\"y",
+            ROW.replace("2018", "2016"));
     assertThat(editor.json("/api/v1/imports/" + reply.ok().json().get("id")))
         .containsEntry("fileName", "ab.csv");
   }

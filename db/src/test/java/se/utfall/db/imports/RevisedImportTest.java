@@ -249,7 +249,15 @@ class RevisedImportTest implements WithDatabase {
     counted(store.stored("indicators", TestStore.indicators(rows(known, "Namm", ""))), 1, 0, 0, 1);
     counted(store.stored("indicators", TestStore.indicators(rows(known, "Namn", ""))), 1, 0, 1, 0);
     assertThat(store.column(SECRECY)).containsExactly("Namm restricted", "Namn restricted");
-    store.stored("indicators", TestStore.indicators(rows(known, "Namn", "public")));
+    ImportAnswer opened =
+        store.take("indicators", TestStore.indicators(rows(known, "Namn", "public")));
+    assertThat(opened.problems())
+        .as("a file does not open what is restricted")
+        .containsExactly(new Problem(2, "confidentiality", Problem.Code.NOT_ALLOWED, "public"));
+    store.edited(
+        "indicators-with-readers",
+        TestStore.indicators().strip() + ";readers",
+        "SPARR;Namn;antal;lower;0;A;prov;SLK;;public;;;;;;");
     store.stored("indicators", TestStore.indicators(rows(known, "Namnet", "")));
     assertThat(store.column(SECRECY)).endsWith("Namn public", "Namnet public");
   }
