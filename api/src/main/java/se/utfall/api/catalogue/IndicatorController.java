@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import se.utfall.api.answer.Reader;
 import se.utfall.api.figures.FigureReader;
 import se.utfall.api.figures.Figures;
-import se.utfall.api.figures.Selection;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
 import se.utfall.api.security.Caller;
@@ -64,7 +63,7 @@ final class IndicatorController {
         query.asOf(),
         reading -> {
           Map<String, Figures> headlines =
-              figures.headlines(reading).stream()
+              figures.latestHeadlines(reading).stream()
                   .collect(Collectors.toMap(one -> one.indicator().code(), one -> one));
           Map<String, List<MemberRow>> members = members(reading);
           List<IndicatorRow> all = figures.indicators(reading);
@@ -88,9 +87,10 @@ final class IndicatorController {
         query.asOf(),
         reading ->
             se.utfall.api.answer.Body.json(
-                figures
-                    .read(reading, Selection.all(code))
-                    .map(found -> answer(found, found.members()))
+                figures.latestHeadlines(reading).stream()
+                    .filter(found -> found.indicator().code().equals(code))
+                    .findFirst()
+                    .map(found -> answer(found, members(reading).getOrDefault(code, List.of())))
                     .orElseThrow(() -> unknown(code))));
   }
 

@@ -55,6 +55,19 @@ public final class FigureReader {
    * Every indicator that the reader may see, each with its headline series and that series' values.
    */
   public List<Figures> headlines(Reading reading) {
+    return headlines(reading, series -> observations(reading, series));
+  }
+
+  /**
+   * Every indicator that the reader may see, each with its headline series and that series' latest
+   * value alone.
+   */
+  public List<Figures> latestHeadlines(Reading reading) {
+    return headlines(reading, series -> latest(reading));
+  }
+
+  private List<Figures> headlines(
+      Reading reading, Function<long[], Map<Long, List<ObservationRow>>> read) {
     Map<String, List<SeriesFigures>> series =
         figures.allSeries(reading.revision(), reading.roles()).stream()
             .collect(
@@ -70,8 +83,7 @@ public final class FigureReader {
                         indicator, List.of(), series.getOrDefault(indicator.code(), List.of())))
             .toList();
     Map<Long, List<ObservationRow>> values =
-        observations(
-            reading,
+        read.apply(
             all.stream()
                 .flatMap(one -> one.headline().stream())
                 .mapToLong(SeriesFigures::series)
@@ -80,12 +92,12 @@ public final class FigureReader {
   }
 
   /** The latest value of each series that the reader may see. */
-  public Map<Long, ObservationRow> latest(Reading reading) {
+  private Map<Long, List<ObservationRow>> latest(Reading reading) {
     List<ObservationRow> rows =
         reading.isPast()
             ? figures.latestThen(reading.revision(), reading.roles())
             : figures.latestNow(reading.revision(), reading.roles());
-    return rows.stream().collect(Collectors.toMap(ObservationRow::series, Function.identity()));
+    return rows.stream().collect(Collectors.groupingBy(ObservationRow::series));
   }
 
   /** Member by dimension from the text of the store. */
