@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.multipart.StreamingFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -59,18 +58,12 @@ final class ImportController {
 
   @Post
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  HttpResponse<?> takeUpload(HttpRequest<?> request, Caller caller, StreamingFileUpload file)
-      throws IOException {
-    try (InputStream bytes = file.asInputStream()) {
-      return take(request, caller, name(file), bytes);
+  HttpResponse<?> takeUpload(ServerHttpRequest<?> request, Caller caller) throws IOException {
+    ImportBodies.requireReadable(request);
+    try (InputStream body = request.byteBody().toInputStream()) {
+      UploadedFile file = UploadedFile.in(request, body, "file");
+      return take(request, caller, file.name(), file.content());
     }
-  }
-
-  /** The name that the sender gave, without control characters, which the log cannot hold. */
-  private static Optional<String> name(StreamingFileUpload file) {
-    return Optional.ofNullable(file.getFilename())
-        .map(name -> name.replaceAll("[\\p{Cc}\\p{Cs}]", "").strip())
-        .filter(name -> !name.isEmpty());
   }
 
   @Get

@@ -244,6 +244,34 @@ class ImportsTest implements WithDatabase {
     assertThat(reply.json().get("detail").toString()).contains("file");
   }
 
+  @Test
+  void aFormThatCannotBeReadIsRefused() {
+    String noBoundary = "multipart/form-data";
+    String cutOff = "--GRANS\r\nContent-Disposition: form-data; name=\"file\"; filen";
+    for (Reply reply :
+        List.of(
+            editor.post(DRY, noBoundary, ROW),
+            editor.post(DRY, noBoundary + "; boundary=GRANS", ROW),
+            editor.post(DRY, noBoundary + "; boundary=GRANS", ""),
+            editor.post(DRY, noBoundary + "; boundary=GRANS", cutOff))) {
+      assertThat(reply.status()).as(reply.text()).isEqualTo(400);
+      assertThat(reply.type()).isEqualTo("application/problem+json");
+      assertThat(reply.json().get("detail").toString()).contains("'file'");
+    }
+  }
+
+  @Test
+  void aFormThatEndsWithinItsFileStoresNothing() {
+    String body =
+        "--GRANS\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+            + ROW.replace("2018", "2015");
+    Reply reply =
+        editor.post(
+            "/api/v1/imports?kind=observations", "multipart/form-data; boundary=GRANS", body);
+    assertThat(reply.status()).as(reply.text()).isEqualTo(400);
+    assertThat(reply.json().get("detail").toString()).contains("nothing was stored");
+  }
+
   private Reply form(String path, String part, String content) {
     String body =
         "--GRANS\r\nContent-Disposition: form-data; name=\""
