@@ -88,7 +88,7 @@ class RightsWalkTest implements WithDatabase {
         "/api/v1/observations/revisions",
         List.of("/api/v1/observations/revisions?indicator={code}"));
     READS.put(
-        "/api/v1/analysis/trend",
+        "/api/v1/analysis/{method}",
         List.of(
             "/api/v1/analysis/trend?indicator={code}",
             "/api/v1/analysis/trend?indicator={code}&area=GBG"));
@@ -153,6 +153,7 @@ class RightsWalkTest implements WithDatabase {
             "POST /anvandare/{name}/roller")) {
       OTHERS.put(route, "admin");
     }
+    OTHERS.put("POST /api/v1/analysis/{method}", "anyone"); // of figures that are sent along
     OTHERS.put("POST /logga-in", "anyone");
     OTHERS.put("POST /logga-ut", "anyone"); // ends the session, and therefore stands last
   }

@@ -13,7 +13,7 @@ final class BodyDetail {
       List.of(
           new Rule("Unknown property \\[([^\\]]+)]", "the field '%s' is unknown"),
           new Rule("parameter \\[\\S+ (\\w+)]", "the field '%s' is missing"),
-          new Rule("value of type .(\\w+)", "a value is not of the type %s"),
+          new Rule("value of type .(?:\\w+\\.)*(\\w+)", "a value is not of the type %s"),
           new Rule("expected VALUE_(\\w+)", "a value is not of the type %s"),
           new Rule("expected START_(\\w+)", "something is not an %s"),
           new Rule("line: (\\d+), column: \\d+", "it is not JSON in line %s"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.utfall.analytics.trend.TrendResult;
 import se.utfall.api.figures.SeriesFigures;
+import se.utfall.api.words.FigureWords;
 import se.utfall.db.figures.ObservationRow;
 
 /**
@@ -29,6 +30,6 @@ public record SeriesFinding(
         .sincePrevious()
         .toOptional()
         .map(change -> compared.get(change.toRow()))
-        .or(() -> compared.stream().filter(TrendReader::isFigure).findFirst());
+        .or(() -> compared.stream().filter(FigureWords::isFigure).findFirst());
   }
 }

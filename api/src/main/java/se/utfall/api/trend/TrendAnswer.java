@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.utfall.analytics.bounded.Bounded;
@@ -16,19 +15,11 @@ import se.utfall.analytics.trend.MannKendall;
 import se.utfall.analytics.trend.TheilSen;
 import se.utfall.analytics.trend.TrendResult;
 import se.utfall.analytics.trend.TrendSettings;
+import se.utfall.api.analysis.AnalysisAnswer;
 
-/**
- * The trend of a series, as every analysis answers: what was done, with what, the result, warnings
- * and the sentence.
- */
-@Serdeable
-record TrendAnswer(
-    String method,
-    int n,
-    Parameters parameters,
-    Result result,
-    List<String> warnings,
-    String text) {
+/** The trend of a series, as it is answered. */
+final class TrendAnswer {
+  private TrendAnswer() {}
 
   /** What the test goes by. */
   @Serdeable
@@ -74,18 +65,18 @@ record TrendAnswer(
   @Serdeable
   record Counts(int exact, int approximate, int boundsOnly, int missing) {}
 
-  static TrendAnswer of(SeriesFinding finding) {
+  static AnalysisAnswer of(SeriesFinding finding) {
     TrendResult result = finding.result();
     TrendSettings settings = TrendSettings.DEFAULT;
     Optional<Judgement.Decision> decision = result.judgement().decision().toOptional();
-    return new TrendAnswer(
+    return new AnalysisAnswer(
         "trend",
         result.basis().n(),
         new Parameters(settings.level(), settings.minimumForTrend(), settings.minimumForVerdict()),
         new Result(
-            word(result.judgement().verdict()),
+            AnalysisAnswer.word(result.judgement().verdict()),
             decision.map(Judgement.Decision::p).orElse(null),
-            decision.map(made -> word(made.method())).orElse(null),
+            decision.map(made -> AnalysisAnswer.word(made.method())).orElse(null),
             change(finding, result.sincePrevious()),
             change(finding, result.sinceFirst()),
             result.theilSen().toOptional().map(TrendAnswer::slope).orElse(null),
@@ -98,9 +89,8 @@ record TrendAnswer(
   private static List<String> warnings(SeriesFinding finding) {
     boolean all = finding.compared().size() == finding.series().observations().size();
     return Stream.concat(
-            finding.result().warnings().stream().map(TrendAnswer::word),
+            finding.result().warnings().stream().map(AnalysisAnswer::word),
             all ? Stream.empty() : Stream.of("other-period-lengths-left-out"))
-        .sorted()
         .toList();
   }
 
@@ -143,9 +133,5 @@ record TrendAnswer(
 
   private static Counts counts(Basis basis) {
     return new Counts(basis.exact(), basis.approximate(), basis.boundsOnly(), basis.missing());
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

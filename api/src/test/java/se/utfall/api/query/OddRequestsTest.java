@@ -81,7 +81,7 @@ class OddRequestsTest implements WithDatabase {
         "/api/v1/observations/revisions?indicator=HME&member=x:y|400|dimension 'x'",
         "/api/v1/analysis/trend?indicator=HME&area=GBG|400|8 series",
         "/api/v1/analysis/trend?indicator=HME&area=STO|404|no such series",
-        "/api/v1/analysis/gissning?indicator=HME|404|/api/v1/analysis/gissning",
+        "/api/v1/analysis/gissning?indicator=HME|404|There is no analysis 'gissning'",
         "/charts/HME|404|'HME'",
         "/charts/HME.gif|404|'HME.gif'",
         "/charts/X.svg|404|'X'",

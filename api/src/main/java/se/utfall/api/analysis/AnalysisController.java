@@ -1,0 +1,125 @@
+package se.utfall.api.analysis;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import se.utfall.api.answer.Body;
+import se.utfall.api.answer.Reader;
+import se.utfall.api.figures.EventReader;
+import se.utfall.api.figures.Selection;
+import se.utfall.api.figures.SelectionQuery;
+import se.utfall.api.figures.SelectionReader;
+import se.utfall.api.problem.ProblemException;
+import se.utfall.api.query.Query;
+import se.utfall.api.words.Words;
+import se.utfall.db.catalogue.CatalogueRepository;
+
+/** Analyses of stored and of pasted series. */
+@Controller("/api/v1/analysis/{method}")
+@Produces(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class AnalysisController {
+  private static final Set<String> CHOICE =
+      Set.of("indicator", "area", "member", "from", "to", "asOf", "lang");
+
+  private final Reader reader;
+  private final StoredStudies.Sources sources;
+  private final Map<String, Analysis> methods = new TreeMap<>();
+
+  AnalysisController(
+      Reader reader,
+      SelectionReader selections,
+      CatalogueRepository catalogue,
+      EventReader events,
+      List<Analysis> methods) {
+    this.reader = reader;
+    this.sources = new StoredStudies.Sources(selections, catalogue, events);
+    methods.forEach(method -> this.methods.put(method.method(), method));
+  }
+
+  @Get
+  HttpResponse<?> stored(HttpRequest<?> request, String method) {
+    Analysis analysis = known(method);
+    Query query = query(request, analysis.arguments());
+    Selection selection = SelectionQuery.of(query.required("indicator"), query, false);
+    Arguments arguments = arguments(query, analysis.arguments());
+    Words words = Words.of(request);
+    return reader.answer(
+        request,
+        query.asOf(),
+        reading ->
+            Body.json(
+                analysis.answer(
+                    new Asked(
+                        new StoredStudies(sources, reading, selection, arguments),
+                        arguments,
+                        words))));
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  AnalysisAnswer pasted(
+      HttpRequest<?> request, String method, @io.micronaut.http.annotation.Body PastedSeries sent) {
+    Analysis analysis = known(method);
+    Query.of(request, "lang");
+    Set<String> names = new TreeSet<>(PastedStudies.DESCRIPTION);
+    names.addAll(analysis.arguments());
+    Map<String, Object> given = new HashMap<>();
+    Optional.ofNullable(sent.parameters())
+        .ifPresent(
+            all -> all.forEach((name, value) -> put(given, name, Optional.ofNullable(value))));
+    Arguments arguments = new Arguments(given, names);
+    return analysis.answer(
+        new Asked(new PastedStudies(sent, arguments), arguments, Words.of(request)));
+  }
+
+  private static void put(Map<String, Object> given, String name, Optional<Object> value) {
+    value.ifPresent(present -> given.put(name, present));
+  }
+
+  private static Query query(HttpRequest<?> request, Set<String> own) {
+    String[] single =
+        Stream.concat(CHOICE.stream(), own.stream())
+            .filter(name -> !name.equals("member"))
+            .distinct()
+            .toArray(String[]::new);
+    return Query.of(request, List.of("member"), single);
+  }
+
+  private static Arguments arguments(Query query, Set<String> own) {
+    Map<String, Object> given = new HashMap<>();
+    own.forEach(name -> query.text(name).ifPresent(text -> given.put(name, text)));
+    return new Arguments(given, own);
+  }
+
+  private Analysis known(String method) {
+    return Optional.ofNullable(methods.get(method))
+        .orElseThrow(
+            () ->
+                ProblemException.notFound(
+                    "There is no analysis '"
+                        + method
+                        + "'; there are "
+                        + String.join(", ", methods.keySet())
+                        + "."));
+  }
+}

@@ -1,0 +1,181 @@
+package se.utfall.api.analysis;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import se.utfall.api.figures.SeriesFigures;
+import se.utfall.api.problem.ProblemException;
+import se.utfall.db.catalogue.CatalogueRepository.EventRow;
+import se.utfall.db.catalogue.CatalogueRepository.RebaseRow;
+import se.utfall.db.figures.IndicatorRow;
+import se.utfall.db.figures.ObservationRow;
+import se.utfall.db.period.Period;
+
+/** A series that was sent along. Its figures are exact, and nothing has happened beside it. */
+final class PastedStudies implements Studies {
+  /** The arguments that describe the series and not the analysis. */
+  static final Set<String> DESCRIPTION =
+      Set.of("name", "unit", "decimals", "better", "target", "targetKind");
+
+  private static final int MOST_VALUES = 5_000;
+  private static final int LONGEST_TEXT = 200;
+
+  private final Arguments arguments;
+  private final List<Period> periods;
+  private final Study main;
+
+  PastedStudies(PastedSeries sent, Arguments arguments) {
+    this.arguments = arguments;
+    List<String> labels = required("periods", sent.periods());
+    List<Object> values = required("values", sent.values());
+    this.periods = periods(labels);
+    this.main = study("values", Arguments.numbers("'values'", values));
+  }
+
+  @Override
+  public Study main() {
+    return main;
+  }
+
+  @Override
+  public Optional<Study> beside(String argument) {
+    return arguments.numbers(argument).map(values -> study(argument, values));
+  }
+
+  @Override
+  public List<Study> areas(String level) {
+    return List.of();
+  }
+
+  @Override
+  public List<Study> areasBeside(String argument, String level) {
+    return List.of();
+  }
+
+  @Override
+  public List<RebaseRow> rebases() {
+    return List.of();
+  }
+
+  @Override
+  public List<EventRow> events() {
+    return List.of();
+  }
+
+  private Study study(String argument, List<BigDecimal> values) {
+    if (values.size() != periods.size()) {
+      throw ProblemException.badRequest(
+          "'" + argument + "'",
+          "has " + values.size() + " values; 'periods' has " + periods.size());
+    }
+    List<ObservationRow> rows = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      rows.add(row(periods.get(i), values.get(i)));
+    }
+    return new Study(indicator(values), new SeriesFigures(0, "", "", Map.of(), rows));
+  }
+
+  private IndicatorRow indicator(List<BigDecimal> values) {
+    Optional<BigDecimal> target = arguments.number("target", -Arguments.LARGEST, Arguments.LARGEST);
+    int shown =
+        values.stream()
+            .filter(Objects::nonNull)
+            .mapToInt(value -> Math.max(0, value.stripTrailingZeros().scale()))
+            .max()
+            .orElse(0);
+    return new IndicatorRow(
+        "",
+        text("name"),
+        text("unit"),
+        arguments.oneOf("better", same("higher", "lower", "neutral"), "neutral"),
+        arguments.integer("decimals", Math.min(shown, 9), 0, 9),
+        "",
+        "",
+        "",
+        null,
+        "public",
+        target.orElse(null),
+        target
+            .map(
+                level ->
+                    arguments.oneOf("targetKind", same("at_most", "at_least", "equal"), "at_least"))
+            .orElse(null),
+        null,
+        null,
+        null,
+        null,
+        "",
+        1);
+  }
+
+  private String text(String name) {
+    String text = arguments.text(name).orElse("").replaceAll("\\p{Cntrl}", " ").strip();
+    if (text.length() > LONGEST_TEXT) {
+      throw ProblemException.badRequest(
+          "parameter '" + name + "'", "is longer than " + LONGEST_TEXT + " characters");
+    }
+    return text;
+  }
+
+  private static Map<String, String> same(String one, String two, String three) {
+    return Map.of(one, one, two, two, three, three);
+  }
+
+  private static ObservationRow row(Period period, BigDecimal value) {
+    return new ObservationRow(
+        0,
+        period.text(),
+        period.from(),
+        period.before(),
+        value,
+        value,
+        value,
+        value == null ? "missing" : "exact",
+        value == null ? "M" : "A",
+        "",
+        null,
+        null,
+        Instant.EPOCH);
+  }
+
+  private static List<Period> periods(List<String> labels) {
+    List<Period> periods = new ArrayList<>();
+    for (String label : labels) {
+      int place = periods.size() + 1;
+      Period period =
+          Optional.ofNullable(label)
+              .flatMap(Period::find)
+              .orElseThrow(
+                  () ->
+                      ProblemException.badRequest(
+                          "'periods'",
+                          "holds '"
+                              + label
+                              + "' at place "
+                              + place
+                              + "; allowed are periods such as 2023, 2023-Q2, 2023-05"));
+      if (!periods.isEmpty() && periods.get(place - 2).before().isAfter(period.from())) {
+        throw ProblemException.badRequest(
+            "'periods'", "do not rise at place " + place + ": '" + label + "' begins too early");
+      }
+      periods.add(period);
+    }
+    return periods;
+  }
+
+  private static <T> List<T> required(String name, List<T> list) {
+    if (list == null) {
+      throw ProblemException.badRequest("'" + name + "'", "is missing");
+    }
+    if (list.size() > MOST_VALUES) {
+      throw ProblemException.badRequest(
+          "'" + name + "'", "has " + list.size() + " places; at most " + MOST_VALUES);
+    }
+    return list;
+  }
+}

@@ -1,0 +1,43 @@
+package se.utfall.api.analysis;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import se.utfall.analytics.bounded.Bounded;
+import se.utfall.analytics.series.Observation;
+import se.utfall.analytics.series.SeriesTable;
+import se.utfall.api.words.FigureWords;
+import se.utfall.db.figures.ObservationRow;
+import tech.tablesaw.api.Table;
+
+/** Turns the rows of a series into the table that analyses take; a place there is a place here. */
+public final class SeriesRows {
+  private static final double MONTHS = 12;
+
+  private SeriesRows() {}
+
+  /** The table of these rows, in their order. What is hidden or not a figure is missing. */
+  public static Table table(List<ObservationRow> rows) {
+    return SeriesTable.of(rows.stream().map(SeriesRows::observation).toList());
+  }
+
+  /** A day in years, as {@link Observation#time()} counts: months are twelfths. */
+  public static double time(LocalDate day) {
+    long months = ChronoUnit.MONTHS.between(LocalDate.of(0, 1, 1), day.withDayOfMonth(1));
+    return (months + (day.getDayOfMonth() - 1.0) / day.lengthOfMonth()) / MONTHS;
+  }
+
+  private static Observation observation(ObservationRow row) {
+    return new Observation(
+        (time(row.periodFrom()) + time(row.periodBefore())) / 2,
+        FigureWords.isFigure(row) ? figure(row) : Bounded.missing());
+  }
+
+  private static Bounded figure(ObservationRow row) {
+    return new Bounded(
+        Optional.ofNullable(row.value()),
+        Optional.ofNullable(row.lower()),
+        Optional.ofNullable(row.upper()));
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * How every analysis is asked for and answered over HTTP: {@code /api/v1/analysis/{method}} for
+ * stored series and for pasted ones.
+ *
+ * <p>Enter through {@link se.utfall.api.analysis.AnalysisController}. A method is a bean that is an
+ * {@link se.utfall.api.analysis.Analysis}, in a package of its own that bears its name; it is
+ * handed {@link se.utfall.api.analysis.Asked} and answers with an {@link
+ * se.utfall.api.analysis.AnalysisAnswer}.
+ *
+ * <p>There is no mathematics and no sentence here.
+ */
+package se.utfall.api.analysis;
