@@ -10,6 +10,9 @@ $$ select * from area where revision <= at_revision and (superseded_by is null o
 create or replace function indicator_at(at_revision bigint) returns setof indicator language sql stable as
 $$ select * from indicator where revision <= at_revision and (superseded_by is null or superseded_by > at_revision) $$;
 
+create or replace function accumulation_at(at_revision bigint) returns setof accumulation language sql stable as
+$$ select * from accumulation where revision <= at_revision and (superseded_by is null or superseded_by > at_revision) $$;
+
 create or replace function dimension_member_at(at_revision bigint) returns setof dimension_member language sql stable as
 $$ select * from dimension_member where revision <= at_revision and (superseded_by is null or superseded_by > at_revision) $$;
 

@@ -20,7 +20,7 @@ import se.utfall.db.period.Period;
 final class PastedStudies implements Studies {
   /** The arguments that describe the series and not the analysis. */
   static final Set<String> DESCRIPTION =
-      Set.of("name", "unit", "decimals", "better", "target", "targetKind");
+      Set.of("name", "unit", "decimals", "better", "target", "targetKind", "accumulates");
 
   private static final int MOST_VALUES = 5_000;
   private static final int LONGEST_TEXT = 200;
@@ -110,6 +110,7 @@ final class PastedStudies implements Studies {
         null,
         null,
         "",
+        arguments.flag("accumulates", false),
         1);
   }
 

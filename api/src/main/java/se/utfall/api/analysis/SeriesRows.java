@@ -6,20 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import se.utfall.analytics.bounded.Bounded;
 import se.utfall.analytics.series.Observation;
-import se.utfall.analytics.series.SeriesTable;
 import se.utfall.api.words.FigureWords;
 import se.utfall.db.figures.ObservationRow;
-import tech.tablesaw.api.Table;
 
-/** Turns the rows of a series into the table that analyses take; a place there is a place here. */
+/** Turns the rows of a series into observations for an analysis; a place there is a place here. */
 public final class SeriesRows {
   private static final double MONTHS = 12;
 
   private SeriesRows() {}
 
-  /** The table of these rows, in their order. What is hidden or not a figure is missing. */
-  public static Table table(List<ObservationRow> rows) {
-    return SeriesTable.of(rows.stream().map(SeriesRows::observation).toList());
+  /** These rows in their order. What is hidden or not a figure is missing. */
+  public static List<Observation> observations(List<ObservationRow> rows) {
+    return rows.stream().map(SeriesRows::observation).toList();
   }
 
   /** A day in years, as {@link Observation#time()} counts: months are twelfths. */

@@ -28,6 +28,7 @@ record IndicatorAnswer(
     List<Dimension> dimensions,
     @Nullable Target target,
     HeadlineSeries headline,
+    boolean accumulates,
     @Nullable Latest latest,
     long seriesCount) {
 
@@ -71,6 +72,7 @@ record IndicatorAnswer(
             ? null
             : new Target(row.target(), row.targetKind(), row.targetPeriod()),
         new HeadlineSeries(row.headlineArea(), Headline.of(row).members()),
+        row.accumulates(),
         latest.map(IndicatorAnswer::latest).orElse(null),
         row.seriesCount());
   }

@@ -14,6 +14,8 @@ import java.util.Map;
  * @param decimals digits after the decimal comma; a whole number from 0 to 9
  * @param readers roles that may read it when it is restricted; null leaves those it has, and a new
  *     one has none
+ * @param accumulates whether each value counts everything since the start of its series; null
+ *     leaves it as it is, and a new one does not
  */
 @Serdeable
 record IndicatorEdit(
@@ -31,6 +33,7 @@ record IndicatorEdit(
     @Nullable Target target,
     @Nullable Headline headline,
     @Nullable List<String> readers,
+    @Nullable Boolean accumulates,
     @Nullable Map<String, Object> latest,
     @Nullable Long seriesCount) {
 

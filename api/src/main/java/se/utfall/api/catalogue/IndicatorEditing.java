@@ -28,7 +28,7 @@ final class IndicatorEditing {
     rights.check(request, code, edit, caller);
     ImportAnswer answer = imports.edit(IndicatorRows.of(code, edit), caller.name().orElseThrow());
     ImportAnswers.refuseProblems(answer);
-    boolean isNew = answer.inserted() > members(edit);
+    boolean isNew = answer.inserted() > rowsBeside(edit);
     return isNew ? HttpResponse.created(address(code)) : HttpResponse.noContent();
   }
 
@@ -37,9 +37,12 @@ final class IndicatorEditing {
     return URI.create("/api/v1/indicators/" + encoded);
   }
 
-  private static long members(IndicatorEdit edit) {
-    return edit.dimensions() == null
-        ? 0
-        : edit.dimensions().stream().mapToLong(dimension -> dimension.members().size()).sum();
+  /** How many rows an edit may bring beside that of the indicator itself. */
+  private static long rowsBeside(IndicatorEdit edit) {
+    long members =
+        edit.dimensions() == null
+            ? 0
+            : edit.dimensions().stream().mapToLong(dimension -> dimension.members().size()).sum();
+    return members + (edit.accumulates() == null ? 0 : 1);
   }
 }

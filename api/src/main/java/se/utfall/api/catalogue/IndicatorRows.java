@@ -31,11 +31,19 @@ final class IndicatorRows {
 
   private IndicatorRows() {}
 
-  /** The indicator, then the members of its dimensions. */
+  /** The indicator, then what hangs on it: the members of its dimensions, how its values arise. */
   static List<Piece> of(String code, IndicatorEdit edit) {
-    return List.of(
-        new Piece(kind(edit), indicator(code, edit)),
-        new Piece("dimensions", dimensions(code, edit)));
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Piece(kind(edit), indicator(code, edit)));
+    pieces.add(new Piece("dimensions", dimensions(code, edit)));
+    if (edit.accumulates() != null) {
+      pieces.add(new Piece("accumulations", accumulation(code, edit.accumulates())));
+    }
+    return pieces;
+  }
+
+  private static String accumulation(String code, boolean accumulates) {
+    return new Csv("indicator", "accumulates").row(code, accumulates ? "yes" : "no").text();
   }
 
   /** Only one of the two kinds says who the readers are; the other leaves them as they are. */

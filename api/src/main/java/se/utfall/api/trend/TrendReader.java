@@ -2,6 +2,7 @@ package se.utfall.api.trend;
 
 import java.util.List;
 import java.util.Locale;
+import se.utfall.analytics.series.SeriesTable;
 import se.utfall.analytics.trend.Better;
 import se.utfall.analytics.trend.TrendAnalysis;
 import se.utfall.analytics.trend.TrendResult;
@@ -26,7 +27,7 @@ public final class TrendReader {
     List<ObservationRow> compared = series.comparable().observations();
     TrendResult result =
         analysis.analyse(
-            SeriesRows.table(compared),
+            SeriesTable.of(SeriesRows.observations(compared)),
             Better.valueOf(indicator.better().toUpperCase(Locale.ROOT)));
     String sentence = new TrendSentence(words, indicator).of(compared, result);
     return new SeriesFinding(series, compared, result, sentence);

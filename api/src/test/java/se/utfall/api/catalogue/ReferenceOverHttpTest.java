@@ -62,6 +62,9 @@ class ReferenceOverHttpTest implements WithDatabase {
     assertThat(rows(file)).hasSize(count);
   }
 
+  /** As their names say. */
+  private static final List<String> ACCUMULATED = List.of("GVI-CN-ACK", "GVI-MOTEN-STYRGRUPP-ACK");
+
   @Test
   void theIndicatorsAreThoseOfTheFileInItsOrder() {
     var expected = rows("indicators.csv").stream().map(ReferenceOverHttpTest::indicator).toList();
@@ -99,6 +102,7 @@ class ReferenceOverHttpTest implements WithDatabase {
     headline.put("area", row.get("headline_area"));
     headline.put("members", members(row.get("headline_member")));
     item.put("headline", headline);
+    item.put("accumulates", ACCUMULATED.contains(row.get("indicator")));
     return item;
   }
 

@@ -20,6 +20,8 @@ public interface IndicatorRepository extends GenericRepository<IndicatorRow, Str
       select i.indicator as code, i.name, i.unit, i.better, i.decimals, i.frequency, i.theme, i.owner,
              i.description, i.confidentiality, i.target, i.target_kind, i.target_period,
              i.target_period_before, i.headline_area, i.headline_member, i.readers,
+             exists (select from accumulation_at(:revision) c
+              where c.indicator = i.indicator and c.accumulates = 'yes') as accumulates,
              (select count(*) from series s
               where s.indicator = i.indicator and s.revision <= :revision) as series_count
       from visible_indicator(:revision, :roles) i
@@ -32,6 +34,8 @@ public interface IndicatorRepository extends GenericRepository<IndicatorRow, Str
       select i.indicator as code, i.name, i.unit, i.better, i.decimals, i.frequency, i.theme, i.owner,
              i.description, i.confidentiality, i.target, i.target_kind, i.target_period,
              i.target_period_before, i.headline_area, i.headline_member, i.readers,
+             exists (select from accumulation_at(:revision) c
+              where c.indicator = i.indicator and c.accumulates = 'yes') as accumulates,
              (select count(*) from series s
               where s.indicator = i.indicator and s.revision <= :revision) as series_count
       from visible_indicator(:revision, :roles) i

@@ -26,6 +26,7 @@ import java.time.LocalDate;
  * @param headlineArea area of the series shown first; null if not decided
  * @param headlineMember {@code dimension:member} of the series shown first; null if not decided
  * @param readers roles that may read it when restricted, separated by spaces
+ * @param accumulates whether each value counts everything since the start of its series
  * @param seriesCount how many series it had
  */
 @MappedEntity("indicator")
@@ -47,4 +48,5 @@ public record IndicatorRow(
     @Nullable String headlineArea,
     @Nullable String headlineMember,
     String readers,
+    boolean accumulates,
     long seriesCount) {}

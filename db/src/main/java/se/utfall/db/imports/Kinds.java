@@ -95,6 +95,11 @@ final class Kinds {
               .rule(ObservationRules::plainDimension)
               .table("dimension_member", "indicator", "dimension", "member")
               .build(),
+          new KindBuilder("accumulations")
+              .columns(text("indicator"), text("accumulates").oneOf("yes", "no"))
+              .refersTo(Reference.to("indicator", "indicator"))
+              .table("accumulation", "indicator")
+              .build(),
           observations(),
           new KindBuilder("events")
               .columns(

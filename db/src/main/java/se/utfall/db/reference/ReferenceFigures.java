@@ -26,6 +26,7 @@ public final class ReferenceFigures {
           new ReferenceFile("sources", "sources.csv"),
           new ReferenceFile("areas", "areas.csv"),
           new ReferenceFile("indicators", "indicators.csv"),
+          new ReferenceFile("accumulations", "accumulations.csv"),
           new ReferenceFile("dimensions", "dimensions.csv"),
           new ReferenceFile("observations", "observations.csv"),
           new ReferenceFile("events", "events.csv"),
