@@ -13,5 +13,21 @@ public enum Warning {
   /** The slope leaves out figures of which only bounds are known. */
   SLOPE_LEAVES_OUT_BOUNDS,
   /** The verdict does not stand when the series' memory of itself is allowed for. */
-  WEAKENED_BY_AUTOCORRELATION
+  WEAKENED_BY_AUTOCORRELATION,
+  /** Approximate figures are taken at the value their source names. */
+  TAKES_NAMED_VALUES,
+  /** Figures of which only bounds are known are left out. */
+  LEAVES_OUT_BOUNDS,
+  /** The last figure has only bounds and is left out: what is called latest is older than that. */
+  LATEST_LEFT_OUT,
+  /** The method takes the values in order, and they are not evenly spaced in time. */
+  UNEVEN_STEPS,
+  /** There are too few values since the last rebase, or at all, for control limits. */
+  TOO_FEW_FOR_LIMITS,
+  /** The latest control limits rest on few values and will move with every new one. */
+  TRIAL_LIMITS,
+  /** All values behind the latest control limits are equal: any other value is outside them. */
+  LIMITS_WITHOUT_VARIATION,
+  /** Which points are signals depends on where within their bounds the figures truly lie. */
+  SIGNALS_DEPEND_ON_BOUNDS
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import se.utfall.analytics.bounded.Bounded;
+import se.utfall.analytics.finding.Basis;
+import se.utfall.analytics.finding.Method;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
 
@@ -62,6 +64,17 @@ public final class Series {
   /** How many rows have no figure. */
   public int missing() {
     return missing;
+  }
+
+  /** What an analysis of this series rests on. */
+  public Basis basis(Method method) {
+    var exact = 0;
+    var valued = 0;
+    for (int i = 0; i < size; i++) {
+      exact += isExact(i) ? 1 : 0;
+      valued += hasValue(i) ? 1 : 0;
+    }
+    return new Basis(method, exact, valued - exact, size - valued, missing);
   }
 
   /** Whether the last row has no figure. */

@@ -1,0 +1,90 @@
+package se.utfall.analytics.spc;
+
+import java.util.stream.IntStream;
+import se.utfall.analytics.series.Series;
+
+/**
+ * The figures of a series that name a value, in order, as a chart takes them. Positions run from 0
+ * to {@link #size()} − 1.
+ */
+final class Sequence {
+
+  private final int[] rows;
+  private final double[] times;
+  private final double[] values;
+  private final double[] lowers;
+  private final double[] uppers;
+
+  Sequence(Series series) {
+    var kept = IntStream.range(0, series.size()).filter(series::hasValue).toArray();
+    rows = new int[kept.length];
+    times = series.valuedTimes();
+    values = series.values();
+    lowers = series.lowers();
+    uppers = series.uppers();
+    for (int i = 0; i < kept.length; i++) {
+      rows[i] = series.row(kept[i]);
+      lowers[i] = lowers[kept[i]];
+      uppers[i] = uppers[kept[i]];
+    }
+  }
+
+  int size() {
+    return values.length;
+  }
+
+  int row(int i) {
+    return rows[i];
+  }
+
+  double time(int i) {
+    return times[i];
+  }
+
+  double value(int i) {
+    return values[i];
+  }
+
+  double lower(int i) {
+    return lowers[i];
+  }
+
+  double upper(int i) {
+    return uppers[i];
+  }
+
+  boolean isExact(int i) {
+    return lowers[i] == uppers[i];
+  }
+
+  /** Whether the value before this one is its neighbour. */
+  boolean followsOn(int i, GapPolicy gaps) {
+    return gaps == GapPolicy.BRIDGE || rows[i] - rows[i - 1] == 1;
+  }
+
+  /** |y_i − y_(i−1)|. */
+  double movingRange(int i) {
+    return Math.abs(values[i] - values[i - 1]);
+  }
+
+  /** The first position at or after this time; the size when there is none. */
+  int firstFrom(double time) {
+    var i = 0;
+    while (i < times.length && times[i] < time) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether some step between neighbouring rows is more than a tenth off the mean step. */
+  boolean isUneven() {
+    var last = size() - 1;
+    if (last < 2) {
+      return false;
+    }
+    var mean = (times[last] - times[0]) / (rows[last] - rows[0]);
+    return IntStream.rangeClosed(1, last)
+        .anyMatch(
+            i -> Math.abs((times[i] - times[i - 1]) / (rows[i] - rows[i - 1]) - mean) > mean / 10);
+  }
+}
