@@ -5,5 +5,11 @@ public enum ChartKind {
   /** Values over time; each point stands where its period lies in the calendar. */
   LINE,
   /** Bars from zero; by period, or by series when every series has one value of one period. */
-  BAR
+  BAR,
+  /** One series over time against its own mean and natural limits: {@link ControlLimits}. */
+  SPC,
+  /** One series over time and what is expected after it: {@link Forecast}. */
+  FORECAST,
+  /** Areas by size and value within limits that narrow with size: {@link Funnel}. */
+  FUNNEL
 }

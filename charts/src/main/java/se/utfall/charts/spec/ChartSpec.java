@@ -1,5 +1,6 @@
 package se.utfall.charts.spec;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,13 +10,15 @@ import java.util.Optional;
  *
  * @param title the finding, at most two lines
  * @param subtitle what is measured and in which unit; may be empty
- * @param series in the order of their importance: the first seven get a colour of their own
+ * @param series in the order of their importance: the first seven get a colour of their own; a kind
+ *     with a layer has one, a funnel none
  * @param events numbered in this order; those far outside the time of the figures are left out
  * @param source bare, the frame writes "Källa: " before it; may be empty
  * @param dataPer the date of the data, bare, the frame writes "Data per " before it; may be empty
  * @param id short identity of the picture, printed at its foot; may be empty
  * @param description the alternative text, into {@code <desc>} and the properties of PNG and PDF
  * @param decimals the least number of decimals on the value axis when its step needs any
+ * @param layer what the kind draws beyond the series
  */
 public record ChartSpec(
     ChartKind kind,
@@ -29,7 +32,8 @@ public record ChartSpec(
     String id,
     String description,
     int decimals,
-    ChartLanguage language) {
+    ChartLanguage language,
+    Layer layer) {
 
   public ChartSpec {
     Objects.requireNonNull(kind, "kind");
@@ -47,6 +51,71 @@ public record ChartSpec(
     }
     if (decimals < 0 || decimals > 12) {
       throw new IllegalArgumentException("decimals must be 0–12: " + decimals);
+    }
+    if (!layer.fits(kind)) {
+      throw new IllegalArgumentException("layer does not belong to " + kind + ": " + layer);
+    }
+    if (!(layer instanceof Layer.None) && series.size() != (kind == ChartKind.FUNNEL ? 0 : 1)) {
+      throw new IllegalArgumentException("series of " + kind + " were " + series.size());
+    }
+    if (layer instanceof Forecast forecast) {
+      requireAfter(series.get(0), forecast);
+    }
+  }
+
+  /** Lines or bars alone. */
+  public ChartSpec(
+      ChartKind kind,
+      String title,
+      String subtitle,
+      List<ChartSeries> series,
+      List<EventMark> events,
+      Optional<TargetLine> target,
+      String source,
+      String dataPer,
+      String id,
+      String description,
+      int decimals,
+      ChartLanguage language) {
+    this(
+        kind,
+        title,
+        subtitle,
+        series,
+        events,
+        target,
+        source,
+        dataPer,
+        id,
+        description,
+        decimals,
+        language,
+        new Layer.None());
+  }
+
+  /** The same words and series as a kind with a layer. */
+  public ChartSpec with(ChartKind kind, Layer layer) {
+    return new ChartSpec(
+        kind,
+        title,
+        subtitle,
+        series,
+        events,
+        target,
+        source,
+        dataPer,
+        id,
+        description,
+        decimals,
+        language,
+        layer);
+  }
+
+  private static void requireAfter(ChartSeries observed, Forecast forecast) {
+    List<ChartPoint> points = observed.points();
+    LocalDate first = forecast.points().get(0).start();
+    if (!points.isEmpty() && points.get(points.size() - 1).endExclusive().isAfter(first)) {
+      throw new IllegalArgumentException("layer must begin after the series: " + first);
     }
   }
 }

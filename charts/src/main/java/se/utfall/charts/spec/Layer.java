@@ -1,0 +1,18 @@
+package se.utfall.charts.spec;
+
+/** What a kind of picture draws beyond the series: already worked out, and with its words. */
+public sealed interface Layer permits Layer.None, ControlLimits, Forecast, Funnel {
+
+  /** Nothing more: lines and bars. */
+  record None() implements Layer {}
+
+  /** Whether a picture of this kind is drawn with this layer. */
+  default boolean fits(ChartKind kind) {
+    return switch (kind) {
+      case LINE, BAR -> this instanceof None;
+      case SPC -> this instanceof ControlLimits;
+      case FORECAST -> this instanceof Forecast;
+      case FUNNEL -> this instanceof Funnel;
+    };
+  }
+}
