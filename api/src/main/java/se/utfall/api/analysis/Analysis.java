@@ -12,6 +12,12 @@ public interface Analysis {
   Set<String> arguments();
 
   /**
+   * Whether it takes each value for one of its own period, so that it has nothing to say of values
+   * that add up.
+   */
+  boolean comparesPeriods();
+
+  /**
    * What it finds. Too few values are an answer; an argument that cannot be used is a {@link
    * se.utfall.api.problem.ProblemException} that names it.
    */

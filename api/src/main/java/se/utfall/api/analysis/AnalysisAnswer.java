@@ -1,9 +1,11 @@
 package se.utfall.api.analysis;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import se.utfall.api.words.Words;
 
 /**
  * What every analysis answers.
@@ -17,11 +19,22 @@ import java.util.Locale;
  */
 @Serdeable
 public record AnalysisAnswer(
-    String method, int n, Object parameters, Object result, List<String> warnings, String text) {
+    String method,
+    int n,
+    @Nullable Object parameters,
+    @Nullable Object result,
+    List<String> warnings,
+    String text) {
 
   /** Puts the warnings in alphabetical order. */
   public AnalysisAnswer {
     warnings = warnings.stream().sorted().toList();
+  }
+
+  /** The answer about values that add up, from a method that compares periods. */
+  static AnalysisAnswer accumulated(String method, Words words) {
+    return new AnalysisAnswer(
+        method, 0, null, null, List.of("accumulated"), words.text("analysis.accumulated"));
   }
 
   /** A constant as it stands in answers: {@code TOO_FEW} is "too-few". */

@@ -67,7 +67,8 @@ final class AnalysisController {
         query.asOf(),
         reading ->
             Body.json(
-                analysis.answer(
+                answer(
+                    analysis,
                     new Asked(
                         new StoredStudies(sources, reading, selection, arguments),
                         arguments,
@@ -88,8 +89,14 @@ final class AnalysisController {
         .ifPresent(
             all -> all.forEach((name, value) -> put(given, name, Optional.ofNullable(value))));
     Arguments arguments = new Arguments(given, names);
-    return analysis.answer(
-        new Asked(new PastedStudies(sent, arguments), arguments, Words.of(request)));
+    return answer(
+        analysis, new Asked(new PastedStudies(sent, arguments), arguments, Words.of(request)));
+  }
+
+  private static AnalysisAnswer answer(Analysis analysis, Asked asked) {
+    return analysis.comparesPeriods() && asked.studies().main().indicator().accumulates()
+        ? AnalysisAnswer.accumulated(analysis.method(), asked.words())
+        : analysis.answer(asked);
   }
 
   private static void put(Map<String, Object> given, String name, Optional<Object> value) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import se.utfall.api.problem.ProblemException;
+import se.utfall.db.period.Period;
 
 /**
  * The arguments of a method, from an address or from the {@code parameters} of a sent body. What
@@ -88,6 +89,25 @@ public final class Arguments {
                             refused(
                                 name, text, String.join(", ", new TreeSet<>(meanings.keySet())))))
         .orElse(otherwise);
+  }
+
+  /** A period; empty if it is not given. */
+  public Optional<Period> period(String name) {
+    return text(name).map(text -> period(name, text));
+  }
+
+  /** A list of periods; empty if it is not given. */
+  List<Period> periods(String name) {
+    Object value = given.getOrDefault(name, List.of());
+    if (!(value instanceof Collection<?> list)) {
+      throw refused(name, value, "a list of periods");
+    }
+    return list.stream().map(item -> period(name, String.valueOf(item))).toList();
+  }
+
+  private static Period period(String name, String text) {
+    return Period.find(text)
+        .orElseThrow(() -> refused(name, text, "a period such as 2023, 2023-T2 or 2023-05"));
   }
 
   /** True or false. */

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param periods its periods, in time order
  * @param values its values, null where one is missing
  * @param parameters arguments of the method, and {@code name}, {@code unit}, {@code decimals},
- *     {@code better}, {@code target}, {@code targetKind} and {@code accumulates} of the series
+ *     {@code better}, {@code target}, {@code targetKind}, {@code accumulates} and {@code rebases}
+ *     (periods) of the series
  */
 @Serdeable
 record PastedSeries(

@@ -3,6 +3,7 @@ package se.utfall.api.analysis;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,11 @@ import se.utfall.db.period.Period;
 final class PastedStudies implements Studies {
   /** The arguments that describe the series and not the analysis. */
   static final Set<String> DESCRIPTION =
-      Set.of("name", "unit", "decimals", "better", "target", "targetKind", "accumulates");
+      Set.of(
+          "name", "unit", "decimals", "better", "target", "targetKind", "accumulates", "rebases");
+
+  /** Stands for the reason and the author of a rebase that was sent along. */
+  private static final String GIVEN = "–";
 
   private static final int MOST_VALUES = 5_000;
   private static final int LONGEST_TEXT = 200;
@@ -59,7 +64,10 @@ final class PastedStudies implements Studies {
 
   @Override
   public List<RebaseRow> rebases() {
-    return List.of();
+    return arguments.periods("rebases").stream()
+        .sorted(Comparator.comparing(Period::from))
+        .map(period -> new RebaseRow(period.text(), GIVEN, GIVEN, Instant.EPOCH))
+        .toList();
   }
 
   @Override

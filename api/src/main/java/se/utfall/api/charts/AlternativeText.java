@@ -3,9 +3,9 @@ package se.utfall.api.charts;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import se.utfall.api.figures.Figures;
-import se.utfall.api.trend.SeriesFinding;
 import se.utfall.api.words.FigureWords;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
@@ -22,46 +22,46 @@ final class AlternativeText {
 
   private final Words words;
   private final Figures figures;
-  private final List<SeriesFinding> findings;
+  private final List<Drawn> drawn;
   private final SeriesNames names;
   private final FigureWords said;
   private final PeriodWords periods;
 
-  AlternativeText(Words words, Figures figures, List<SeriesFinding> findings, SeriesNames names) {
+  AlternativeText(Words words, Figures figures, List<Drawn> drawn, SeriesNames names) {
     this.words = words;
     this.figures = figures;
-    this.findings = findings;
+    this.drawn = drawn;
     this.names = names;
     this.said = new FigureWords(words, figures.indicator());
     this.periods = new PeriodWords(words);
   }
 
   String describe(ChartKind kind, String source, String dataPer) {
-    String what = words.text(kind == ChartKind.BAR ? "chart.bar" : "chart.line");
+    String what = words.text("chart." + kind.name().toLowerCase(Locale.ROOT));
     String shows =
         words.text("chart.subtitle", figures.indicator().name(), figures.indicator().unit());
-    String series = findings.stream().map(this::series).collect(Collectors.joining(" "));
+    String series = drawn.stream().map(this::series).collect(Collectors.joining(" "));
     return words.text("chart.described", what, shows, series, source, dataPer);
   }
 
-  private String series(SeriesFinding one) {
-    String name = findings.size() == 1 ? names.common(one.series()) : names.of(one.series());
-    String values = one.compared().size() > MOST_VALUES ? extremes(one) : values(one);
+  private String series(Drawn one) {
+    String name = drawn.size() == 1 ? names.common(one.series()) : names.of(one.series());
+    String values = one.rows().size() > MOST_VALUES ? extremes(one) : values(one);
     return words.text("chart.series", capital(name), sentence(one.sentence()), values).strip();
   }
 
-  private String values(SeriesFinding one) {
-    if (one.compared().size() < 2) {
+  private String values(Drawn one) {
+    if (one.rows().size() < 2) {
       return "";
     }
-    return one.compared().stream()
+    return one.rows().stream()
         .map(row -> words.text("chart.value", period(row), said.figure(row)))
         .collect(Collectors.joining("; ", words.text("chart.values") + " ", "."));
   }
 
   /** The extremes, where they hold wherever within the bounds the truth lies; else nothing. */
-  private String extremes(SeriesFinding one) {
-    List<ObservationRow> rows = one.compared().stream().filter(FigureWords::isFigure).toList();
+  private String extremes(Drawn one) {
+    List<ObservationRow> rows = one.rows().stream().filter(FigureWords::isFigure).toList();
     if (rows.stream().anyMatch(row -> row.lower() == null || row.upper() == null)) {
       return "";
     }

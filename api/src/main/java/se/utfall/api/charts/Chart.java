@@ -2,7 +2,6 @@ package se.utfall.api.charts;
 
 import java.util.List;
 import se.utfall.api.figures.Figures;
-import se.utfall.api.trend.SeriesFinding;
 import se.utfall.charts.spec.ChartSpec;
 
 /**
@@ -10,12 +9,13 @@ import se.utfall.charts.spec.ChartSpec;
  *
  * @param spec what the picture shows
  * @param figures the indicator and the series
- * @param findings what each of the series says, in the same order
+ * @param drawn the series drawn, in the order of the picture
+ * @param csv exactly what is drawn, as delimited text
  */
-public record Chart(ChartSpec spec, Figures figures, List<SeriesFinding> findings) {
+public record Chart(ChartSpec spec, Figures figures, List<Drawn> drawn, String csv) {
 
-  /** Copies the findings. */
+  /** Copies the list. */
   public Chart {
-    findings = List.copyOf(findings);
+    drawn = List.copyOf(drawn);
   }
 }

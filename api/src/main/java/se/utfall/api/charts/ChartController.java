@@ -56,7 +56,8 @@ final class ChartController {
         query.asOf(),
         reading -> {
           Chart chart = charts.chart(reading, query);
-          String content = form + query.size() + query.theme() + chart.spec() + chart.figures();
+          String content =
+              form + query.size() + query.theme() + chart.spec() + chart.figures() + chart.csv();
           return reader.answer(request, reading, content, () -> body(chart, query, form));
         });
   }
@@ -65,7 +66,7 @@ final class ChartController {
     String name = chart.figures().indicator().name() + "." + form;
     return switch (form) {
       case "txt" -> Body.text(chart.spec().description() + "\n");
-      case "csv" -> Body.csv(DrawnTable.of(chart), name);
+      case "csv" -> Body.csv(chart.csv(), name);
       case "json" -> Body.json(ChartDescription.of(chart));
       default -> picture(chart, query, PICTURES.get(form), name);
     };

@@ -43,7 +43,7 @@ record ChartDescription(
         spec.subtitle(),
         spec.kind().name().toLowerCase(java.util.Locale.ROOT),
         chart.figures().indicator().code(),
-        chart.findings().stream()
+        chart.drawn().stream()
             .map(
                 one ->
                     new DrawnSeries(

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.api.answer.Digest;
 import se.utfall.api.figures.Figures;
-import se.utfall.api.trend.SeriesFinding;
 import se.utfall.api.words.FigureWords;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
@@ -21,6 +20,7 @@ import se.utfall.charts.spec.ChartLanguage;
 import se.utfall.charts.spec.ChartSeries;
 import se.utfall.charts.spec.ChartSpec;
 import se.utfall.charts.spec.EventMark;
+import se.utfall.charts.spec.Layer;
 import se.utfall.charts.spec.TargetLine;
 import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
@@ -34,37 +34,35 @@ final class ChartFigure {
 
   private final Words words;
   private final Figures figures;
-  private final List<SeriesFinding> findings;
+  private final List<Drawn> drawn;
   private final SeriesNames names;
 
-  ChartFigure(Words words, Figures figures, List<SeriesFinding> findings) {
+  ChartFigure(Words words, Figures figures, List<Drawn> drawn) {
     this.words = words;
     this.figures = figures;
-    this.findings = findings;
+    this.drawn = drawn;
     this.names = new SeriesNames(figures.series());
   }
 
   ChartSpec spec(
       Optional<ChartKind> kind,
       Optional<String> title,
+      Layer layer,
       List<EventRow> events,
       List<SourceRow> sources) {
     IndicatorRow indicator = figures.indicator();
-    ChartPoints points = new ChartPoints(words, indicator);
     List<ChartSeries> series =
-        findings.stream()
-            .map(one -> new ChartSeries(names.of(one.series()), points.of(one.compared())))
-            .toList();
+        drawn.stream().map(one -> new ChartSeries(names.of(one.series()), one.points())).toList();
     String source = source(sources);
     String dataPer = dataPer();
-    AlternativeText text = new AlternativeText(words, figures, findings, names);
+    AlternativeText text = new AlternativeText(words, figures, drawn, names);
     ChartKind form = kind.orElseGet(this::fittingKind);
     return new ChartSpec(
         form,
         title.orElseGet(this::title),
         subtitle(),
         series,
-        form == ChartKind.LINE ? events.stream().map(ChartFigure::mark).toList() : List.of(),
+        form != ChartKind.BAR ? events.stream().map(ChartFigure::mark).toList() : List.of(),
         target(),
         source,
         dataPer,
@@ -74,28 +72,30 @@ final class ChartFigure {
             .add(indicator.unit())
             .add(target().toString())
             .add(series.toString())
+            .add(layer.toString())
             .mark()
             .substring(0, 8),
         text.describe(form, source, dataPer),
         indicator.decimals(),
-        language());
+        language(),
+        layer);
   }
 
   private ChartKind fittingKind() {
-    boolean overTime = findings.stream().anyMatch(one -> one.compared().size() > 1);
+    boolean overTime = drawn.stream().anyMatch(one -> one.rows().size() > 1);
     return overTime ? ChartKind.LINE : ChartKind.BAR;
   }
 
   private String title() {
-    return findings.size() == 1
-        ? AlternativeText.sentence(findings.get(0).sentence())
+    return drawn.size() == 1
+        ? AlternativeText.sentence(drawn.get(0).sentence())
         : figures.indicator().name();
   }
 
   private String subtitle() {
-    String common = findings.isEmpty() ? "" : names.common(findings.get(0).series());
+    String common = drawn.isEmpty() ? "" : names.common(drawn.get(0).series());
     String measure =
-        findings.size() == 1
+        drawn.size() == 1
             ? figures.indicator().name() + (common.isEmpty() ? "" : ", " + common)
             : AlternativeText.capital(common);
     return measure.isEmpty()
@@ -122,7 +122,7 @@ final class ChartFigure {
   }
 
   private Stream<ObservationRow> shown() {
-    return findings.stream().flatMap(one -> one.compared().stream());
+    return drawn.stream().flatMap(one -> one.rows().stream());
   }
 
   private String source(List<SourceRow> sources) {

@@ -60,7 +60,18 @@ record ChartQuery(
     return new ChartQuery(
         SelectionQuery.of(indicator, query, true),
         Optional.ofNullable(
-            query.oneOf("kind", Map.of("line", ChartKind.LINE, "bar", ChartKind.BAR), null)),
+            query.oneOf(
+                "kind",
+                Map.of(
+                    "line",
+                    ChartKind.LINE,
+                    "bar",
+                    ChartKind.BAR,
+                    "spc",
+                    ChartKind.SPC,
+                    "forecast",
+                    ChartKind.FORECAST),
+                null)),
         query.flag("events"),
         title(query),
         size(query),

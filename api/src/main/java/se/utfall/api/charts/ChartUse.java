@@ -1,16 +1,20 @@
 package se.utfall.api.charts;
 
 import jakarta.inject.Singleton;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import se.utfall.api.analysis.Study;
+import se.utfall.api.charts.SeriesLayer.Layered;
 import se.utfall.api.figures.EventReader;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.SelectionReader;
 import se.utfall.api.problem.ProblemException;
-import se.utfall.api.trend.SeriesFinding;
 import se.utfall.api.trend.TrendReader;
 import se.utfall.api.words.Words;
 import se.utfall.charts.spec.ChartKind;
+import se.utfall.charts.spec.Layer;
 import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 import se.utfall.db.revision.Reading;
@@ -21,11 +25,17 @@ public final class ChartUse {
   private final SelectionReader selections;
   private final CatalogueRepository catalogue;
   private final EventReader events;
+  private final Map<ChartKind, SeriesLayer> layers = new EnumMap<>(ChartKind.class);
 
-  ChartUse(SelectionReader selections, CatalogueRepository catalogue, EventReader events) {
+  ChartUse(
+      SelectionReader selections,
+      CatalogueRepository catalogue,
+      EventReader events,
+      List<SeriesLayer> layers) {
     this.selections = selections;
     this.catalogue = catalogue;
     this.events = events;
+    layers.forEach(layer -> this.layers.put(layer.kind(), layer));
   }
 
   /**
@@ -50,23 +60,77 @@ public final class ChartUse {
       Optional<ChartKind> kind,
       Optional<String> title,
       Optional<Boolean> flags) {
+    Optional<SeriesLayer> layer = kind.map(layers::get);
+    return layer.isPresent()
+        ? layered(reading, words, shown, layer.get(), title, flags)
+        : plain(reading, words, shown, kind, title, flags);
+  }
+
+  private Chart plain(
+      Reading reading,
+      Words words,
+      Figures shown,
+      Optional<ChartKind> kind,
+      Optional<String> title,
+      Optional<Boolean> flags) {
     TrendReader trend = new TrendReader(words);
-    List<SeriesFinding> findings =
+    ChartPoints points = new ChartPoints(words, shown.indicator());
+    List<Drawn> drawn =
         shown.series().stream()
             .filter(series -> !series.observations().isEmpty())
             .map(series -> trend.read(shown.indicator(), series))
+            .map(
+                one ->
+                    new Drawn(
+                        one.series(), one.compared(), points.of(one.compared()), one.sentence()))
             .toList();
-    Figures drawn =
-        new Figures(
-            shown.indicator(),
-            shown.members(),
-            findings.stream().map(SeriesFinding::series).toList());
+    Figures of =
+        new Figures(shown.indicator(), shown.members(), drawn.stream().map(Drawn::series).toList());
     return new Chart(
-        new ChartFigure(words, drawn, findings)
+        new ChartFigure(words, of, drawn)
             .spec(
-                kind, title, flagged(reading, shown, flags), catalogue.sources(reading.revision())),
+                kind,
+                title,
+                new Layer.None(),
+                flagged(reading, shown, flags),
+                catalogue.sources(reading.revision())),
+        of,
         drawn,
-        findings);
+        DrawnTable.of(drawn));
+  }
+
+  private Chart layered(
+      Reading reading,
+      Words words,
+      Figures shown,
+      SeriesLayer layer,
+      Optional<String> title,
+      Optional<Boolean> flags) {
+    if (shown.series().size() != 1) {
+      throw ProblemException.badRequest(
+          "parameters 'area' and 'member'",
+          "leave " + shown.series().size() + " series; a chart of this kind shows one");
+    }
+    if (shown.indicator().accumulates()) {
+      throw nothing("ACCUMULATED");
+    }
+    Layered made =
+        layer.of(
+            new Study(shown.indicator(), shown.series().get(0)),
+            catalogue.rebases(reading.revision(), shown.indicator().code()),
+            words);
+    List<Drawn> drawn = List.of(made.drawn());
+    return new Chart(
+        new ChartFigure(words, shown, drawn)
+            .spec(
+                Optional.of(layer.kind()),
+                title,
+                made.layer(),
+                flagged(reading, shown, flags),
+                catalogue.sources(reading.revision())),
+        shown,
+        drawn,
+        made.csv());
   }
 
   private List<EventRow> flagged(Reading reading, Figures shown, Optional<Boolean> wanted) {
@@ -80,7 +144,8 @@ public final class ChartUse {
     return new Figures(all.indicator(), all.members(), all.headline().stream().toList());
   }
 
-  static ProblemException nothing(String reason) {
+  /** 404: the reason, a key under {@code chart.not}, why a chart cannot be drawn. */
+  public static ProblemException nothing(String reason) {
     return ProblemException.notFound(
         "There is nothing to draw: " + Words.en().text("chart.not." + reason));
   }

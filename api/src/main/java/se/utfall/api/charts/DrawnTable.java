@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import se.utfall.api.figures.Csv;
 import se.utfall.api.figures.SeriesFigures;
-import se.utfall.api.trend.SeriesFinding;
 import se.utfall.db.figures.ObservationRow;
 
 /** What a chart draws, as delimited text. */
 final class DrawnTable {
   private DrawnTable() {}
 
-  static String of(Chart chart) {
+  static String of(List<Drawn> all) {
     Csv csv =
         new Csv(
             "area",
@@ -23,9 +22,9 @@ final class DrawnTable {
             "upper",
             "qualifier",
             "status");
-    for (SeriesFinding finding : chart.findings()) {
-      SeriesFigures series = finding.series();
-      for (ObservationRow row : finding.compared()) {
+    for (Drawn drawn : all) {
+      SeriesFigures series = drawn.series();
+      for (ObservationRow row : drawn.rows()) {
         csv.row(
             series.area(),
             series.areaName(),
@@ -46,8 +45,8 @@ final class DrawnTable {
   }
 
   static List<String> periods(Chart chart) {
-    return chart.findings().stream()
-        .flatMap(finding -> finding.compared().stream())
+    return chart.drawn().stream()
+        .flatMap(drawn -> drawn.rows().stream())
         .map(ObservationRow::period)
         .distinct()
         .toList();

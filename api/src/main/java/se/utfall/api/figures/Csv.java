@@ -1,6 +1,7 @@
 package se.utfall.api.figures;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /**
@@ -8,6 +9,8 @@ import java.util.Locale;
  * them.
  */
 public final class Csv {
+  private static final MathContext TWELVE_DIGITS = new MathContext(12);
+
   private final StringBuilder text = new StringBuilder();
 
   /** With this header. */
@@ -27,6 +30,11 @@ public final class Csv {
   /** A number with decimal comma; null is null. */
   public static String number(BigDecimal number) {
     return number == null ? null : number.toPlainString().replace('.', ',');
+  }
+
+  /** A number that was worked out, to twelve digits. */
+  public static String number(double number) {
+    return number(new BigDecimal(number, TWELVE_DIGITS).stripTrailingZeros());
   }
 
   /** All of it. */

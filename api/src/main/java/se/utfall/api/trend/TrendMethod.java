@@ -22,6 +22,11 @@ final class TrendMethod implements Analysis {
   }
 
   @Override
+  public boolean comparesPeriods() {
+    return false;
+  }
+
+  @Override
   public AnalysisAnswer answer(Asked asked) {
     Study study = asked.studies().main();
     return TrendAnswer.of(new TrendReader(asked.words()).read(study.indicator(), study.series()));

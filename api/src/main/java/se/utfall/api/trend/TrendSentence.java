@@ -7,6 +7,7 @@ import se.utfall.analytics.change.Movement;
 import se.utfall.analytics.finding.Warning;
 import se.utfall.analytics.trend.TrendResult;
 import se.utfall.api.words.FigureWords;
+import se.utfall.api.words.LatestWords;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
 import se.utfall.db.figures.IndicatorRow;
@@ -18,17 +19,18 @@ import se.utfall.db.period.Period;
  * it has moved, and what may be said of a trend.
  */
 final class TrendSentence {
-  private static final int MOST_IN_WORDS = 12;
   private static final Set<Movement> UP_AND_DOWN = Set.of(Movement.UP, Movement.DOWN);
 
   private final Words words;
   private final FigureWords figures;
   private final PeriodWords periods;
+  private final LatestWords latest;
 
   TrendSentence(Words words, IndicatorRow indicator) {
     this.words = words;
     this.figures = new FigureWords(words, indicator);
     this.periods = new PeriodWords(words);
+    this.latest = new LatestWords(words, indicator);
   }
 
   String of(List<ObservationRow> rows, TrendResult result) {
@@ -40,41 +42,28 @@ final class TrendSentence {
     if (n == 0) {
       return words.text("trend.onlyUnknown", unknown(last), when(last));
     }
-    String said = n == 1 ? latest(onlyFigure(rows)) : moved(rows, result);
+    String said = n == 1 ? latest.of(onlyFigure(rows)) : moved(rows, result);
     if (result.warnings().contains(Warning.LATEST_MISSING)) {
       said = words.text("trend.latestMissing", unknown(last), when(last), said);
     }
     return n == 1 ? words.text("trend.one", said) : judged(said, n, result);
   }
 
-  /** "22 under 2023": a count that stood right before a year would read as a number of years. */
-  private String latest(ObservationRow row) {
-    Period period = Period.parse(row.period());
-    String figure = figures.withUnit(row);
-    String when = periods.when(period);
-    boolean endsInDigit = Character.isDigit(figure.charAt(figure.length() - 1));
-    if (!endsInDigit || !PeriodWords.standsBare(period)) {
-      return words.text("trend.latest", figure, when);
-    }
-    boolean during = figures.isCount() && !row.qualifier().equals("less_than");
-    return words.text(during ? "trend.latest.during" : "trend.latest.for", figure, when);
-  }
-
   private String moved(List<ObservationRow> rows, TrendResult result) {
     Change previous = result.sincePrevious().toOptional().orElseThrow();
     Change first = result.sinceFirst().toOptional().orElseThrow();
-    String latest = latest(rows.get(previous.toRow()));
+    String said = latest.of(rows.get(previous.toRow()));
     String sincePrevious = movement("trend.from", previous, rows);
     if (result.basis().n() < 4) {
-      return words.text("trend.comma", latest, sincePrevious);
+      return words.text("trend.comma", said, sincePrevious);
     }
     Set<Movement> both = Set.copyOf(List.of(previous.movement(), first.movement()));
     if (both.equals(Set.of(Movement.UNCERTAIN))) {
       String earlier = from(rows.get(previous.fromRow()));
-      return words.text("trend.bothUncertain", latest, earlier, from(rows.get(first.fromRow())));
+      return words.text("trend.bothUncertain", said, earlier, from(rows.get(first.fromRow())));
     }
     String joined = both.equals(UP_AND_DOWN) ? "trend.but" : "trend.and";
-    return words.text(joined, latest, sincePrevious, movement("trend.since", first, rows));
+    return words.text(joined, said, sincePrevious, movement("trend.since", first, rows));
   }
 
   private String movement(String key, Change change, List<ObservationRow> rows) {
@@ -94,7 +83,7 @@ final class TrendSentence {
 
   private String judged(String said, int n, TrendResult result) {
     if (result.warnings().contains(Warning.DEPENDS_ON_BOUNDS)) {
-      return words.text("trend.dependsOnBounds", said, count(n));
+      return words.text("trend.dependsOnBounds", said, words.count(n));
     }
     String key =
         switch (result.judgement().verdict()) {
@@ -105,14 +94,10 @@ final class TrendSentence {
           case NO_CLEAR_CHANGE -> "trend.noClearChange";
           case TOO_FEW -> "trend.few";
         };
-    String sentence = words.text(key, said, count(n));
+    String sentence = words.text(key, said, words.count(n));
     return result.warnings().contains(Warning.WEAKENED_BY_AUTOCORRELATION)
         ? words.text("trend.weakened", sentence)
         : sentence;
-  }
-
-  private String count(int n) {
-    return n <= MOST_IN_WORDS ? words.text("count." + n) : Integer.toString(n);
   }
 
   private String from(ObservationRow row) {

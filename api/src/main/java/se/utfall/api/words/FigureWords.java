@@ -95,6 +95,14 @@ public final class FigureWords {
     return format.format(number, Math.max(indicator.decimals(), shownScale(number)));
   }
 
+  /**
+   * A number that was worked out, such as a mean or a limit, with one decimal more than the figures
+   * have: a figure beside it is then never mistaken for being on its other side.
+   */
+  public String computed(double number) {
+    return format.format(BigDecimal.valueOf(number), indicator.decimals() + 1);
+  }
+
   /** Whether the row holds anything that can be measured. */
   public static boolean isFigure(ObservationRow row) {
     return !row.status().equals("Q")

@@ -64,6 +64,11 @@ public final class Words {
     return text;
   }
 
+  /** A count: in letters up to twelve, in digits above. */
+  public String count(int n) {
+    return has("count." + n) ? text("count." + n) : Integer.toString(n);
+  }
+
   /** True when there is a text for the key. */
   public boolean has(String key) {
     return texts.containsKey(key);

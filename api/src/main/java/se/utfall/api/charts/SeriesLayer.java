@@ -1,0 +1,33 @@
+package se.utfall.api.charts;
+
+import java.util.List;
+import se.utfall.api.analysis.Study;
+import se.utfall.api.words.Words;
+import se.utfall.charts.spec.ChartKind;
+import se.utfall.charts.spec.Layer;
+import se.utfall.db.catalogue.CatalogueRepository.RebaseRow;
+
+/** A kind of chart that shows one series and what an analysis makes of it. */
+public interface SeriesLayer {
+
+  /** The kind. */
+  ChartKind kind();
+
+  /**
+   * What the chart shows of a series.
+   *
+   * @param rebases where limits start anew, by their start
+   * @throws se.utfall.api.problem.ProblemException 404 with the reason when there is nothing to
+   *     show rightly
+   */
+  Layered of(Study study, List<RebaseRow> rebases, Words words);
+
+  /**
+   * A series with its layer.
+   *
+   * @param drawn the series, its points judged, and the finding
+   * @param layer what is drawn beyond it
+   * @param csv exactly what is drawn, as delimited text
+   */
+  record Layered(Drawn drawn, Layer layer, String csv) {}
+}
