@@ -47,7 +47,9 @@ final class AlternativeText {
   private String series(Drawn one) {
     String name = drawn.size() == 1 ? names.common(one.series()) : names.of(one.series());
     String values = one.rows().size() > MOST_VALUES ? extremes(one) : values(one);
-    return words.text("chart.series", capital(name), sentence(one.sentence()), values).strip();
+    return words
+        .text("chart.series", Words.capital(name), Words.sentence(one.sentence()), values)
+        .strip();
   }
 
   private String values(Drawn one) {
@@ -78,14 +80,5 @@ final class AlternativeText {
 
   private String period(ObservationRow row) {
     return periods.label(Period.parse(row.period()));
-  }
-
-  /** A finding as a sentence of its own. */
-  static String sentence(String finding) {
-    return capital(finding) + (finding.endsWith(".") ? "" : ".");
-  }
-
-  static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

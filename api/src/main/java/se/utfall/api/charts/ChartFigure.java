@@ -44,22 +44,17 @@ final class ChartFigure {
     this.names = new SeriesNames(figures.series());
   }
 
-  ChartSpec spec(
-      Optional<ChartKind> kind,
-      Optional<String> title,
-      Layer layer,
-      List<EventRow> events,
-      List<SourceRow> sources) {
+  ChartSpec spec(Wanted wanted, Layer layer, List<EventRow> events, List<SourceRow> sources) {
     IndicatorRow indicator = figures.indicator();
     List<ChartSeries> series =
         drawn.stream().map(one -> new ChartSeries(names.of(one.series()), one.points())).toList();
     String source = source(sources);
     String dataPer = dataPer();
     AlternativeText text = new AlternativeText(words, figures, drawn, names);
-    ChartKind form = kind.orElseGet(this::fittingKind);
+    ChartKind form = wanted.kind().orElseGet(this::fittingKind);
     return new ChartSpec(
         form,
-        title.orElseGet(this::title),
+        wanted.title().orElseGet(this::title),
         subtitle(),
         series,
         form != ChartKind.BAR ? events.stream().map(ChartFigure::mark).toList() : List.of(),
@@ -87,9 +82,7 @@ final class ChartFigure {
   }
 
   private String title() {
-    return drawn.size() == 1
-        ? AlternativeText.sentence(drawn.get(0).sentence())
-        : figures.indicator().name();
+    return drawn.size() == 1 ? Words.sentence(drawn.get(0).sentence()) : figures.indicator().name();
   }
 
   private String subtitle() {
@@ -97,9 +90,9 @@ final class ChartFigure {
     String measure =
         drawn.size() == 1
             ? figures.indicator().name() + (common.isEmpty() ? "" : ", " + common)
-            : AlternativeText.capital(common);
+            : Words.capital(common);
     return measure.isEmpty()
-        ? AlternativeText.capital(figures.indicator().unit())
+        ? Words.capital(figures.indicator().unit())
         : words.text("chart.subtitle", measure, figures.indicator().unit());
   }
 

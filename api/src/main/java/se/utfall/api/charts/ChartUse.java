@@ -49,30 +49,35 @@ public final class ChartUse {
     if (shown.series().stream().allMatch(series -> series.observations().isEmpty())) {
       throw nothing("NO_DATA");
     }
-    return chart(reading, query.words(), shown, query.kind(), query.title(), query.events());
+    return chart(
+        reading, query.words(), shown, new Wanted(query.kind(), query.title(), query.events()));
   }
 
   /** The chart of figures that are read already. */
-  public Chart chart(
-      Reading reading,
-      Words words,
-      Figures shown,
-      Optional<ChartKind> kind,
-      Optional<String> title,
-      Optional<Boolean> flags) {
-    Optional<SeriesLayer> layer = kind.map(layers::get);
+  public Chart chart(Reading reading, Words words, Figures shown, Wanted wanted) {
+    Optional<SeriesLayer> layer = wanted.kind().map(layers::get);
     return layer.isPresent()
-        ? layered(reading, words, shown, layer.get(), title, flags)
-        : plain(reading, words, shown, kind, title, flags);
+        ? layered(reading, words, shown, wanted, only(reading, words, shown, layer.get()))
+        : plain(reading, words, shown, wanted);
   }
 
-  private Chart plain(
-      Reading reading,
-      Words words,
-      Figures shown,
-      Optional<ChartKind> kind,
-      Optional<String> title,
-      Optional<Boolean> flags) {
+  /**
+   * The charts of a series in which an analysis has something to say, in the order of their kinds.
+   */
+  public List<Chart> telling(Reading reading, Words words, Figures one) {
+    return one.indicator().accumulates()
+        ? List.of()
+        : layers.values().stream()
+            .flatMap(
+                layer ->
+                    made(reading, words, one, layer)
+                        .filter(Layered::answers)
+                        .map(found -> layered(reading, words, one, Wanted.of(layer.kind()), found))
+                        .stream())
+            .toList();
+  }
+
+  private Chart plain(Reading reading, Words words, Figures shown, Wanted wanted) {
     TrendReader trend = new TrendReader(words);
     ChartPoints points = new ChartPoints(words, shown.indicator());
     List<Drawn> drawn =
@@ -86,26 +91,10 @@ public final class ChartUse {
             .toList();
     Figures of =
         new Figures(shown.indicator(), shown.members(), drawn.stream().map(Drawn::series).toList());
-    return new Chart(
-        new ChartFigure(words, of, drawn)
-            .spec(
-                kind,
-                title,
-                new Layer.None(),
-                flagged(reading, shown, flags),
-                catalogue.sources(reading.revision())),
-        of,
-        drawn,
-        DrawnTable.of(drawn));
+    return chart(reading, words, of, wanted, new Layer.None(), drawn, DrawnTable.of(drawn));
   }
 
-  private Chart layered(
-      Reading reading,
-      Words words,
-      Figures shown,
-      SeriesLayer layer,
-      Optional<String> title,
-      Optional<Boolean> flags) {
+  private Layered only(Reading reading, Words words, Figures shown, SeriesLayer layer) {
     if (shown.series().size() != 1) {
       throw ProblemException.badRequest(
           "parameters 'area' and 'member'",
@@ -114,23 +103,39 @@ public final class ChartUse {
     if (shown.indicator().accumulates()) {
       throw nothing("ACCUMULATED");
     }
-    Layered made =
-        layer.of(
-            new Study(shown.indicator(), shown.series().get(0)),
-            catalogue.rebases(reading.revision(), shown.indicator().code()),
-            words);
+    return made(reading, words, shown, layer).orElseThrow(() -> nothing("TOO_FEW"));
+  }
+
+  private Optional<Layered> made(Reading reading, Words words, Figures one, SeriesLayer layer) {
+    return layer.of(
+        new Study(one.indicator(), one.series().get(0)),
+        catalogue.rebases(reading.revision(), one.indicator().code()),
+        words);
+  }
+
+  private Chart layered(Reading reading, Words words, Figures shown, Wanted wanted, Layered made) {
     List<Drawn> drawn = List.of(made.drawn());
+    return chart(reading, words, shown, wanted, made.layer(), drawn, made.csv());
+  }
+
+  private Chart chart(
+      Reading reading,
+      Words words,
+      Figures shown,
+      Wanted wanted,
+      Layer layer,
+      List<Drawn> drawn,
+      String csv) {
     return new Chart(
         new ChartFigure(words, shown, drawn)
             .spec(
-                Optional.of(layer.kind()),
-                title,
-                made.layer(),
-                flagged(reading, shown, flags),
+                wanted,
+                layer,
+                flagged(reading, shown, wanted.events()),
                 catalogue.sources(reading.revision())),
         shown,
         drawn,
-        made.csv());
+        csv);
   }
 
   private List<EventRow> flagged(Reading reading, Figures shown, Optional<Boolean> wanted) {

@@ -1,6 +1,7 @@
 package se.utfall.api.charts;
 
 import java.util.List;
+import java.util.Optional;
 import se.utfall.api.analysis.Study;
 import se.utfall.api.words.Words;
 import se.utfall.charts.spec.ChartKind;
@@ -14,13 +15,11 @@ public interface SeriesLayer {
   ChartKind kind();
 
   /**
-   * What the chart shows of a series.
+   * What the chart shows of a series; empty when there are too few values to show anything rightly.
    *
    * @param rebases where limits start anew, by their start
-   * @throws se.utfall.api.problem.ProblemException 404 with the reason when there is nothing to
-   *     show rightly
    */
-  Layered of(Study study, List<RebaseRow> rebases, Words words);
+  Optional<Layered> of(Study study, List<RebaseRow> rebases, Words words);
 
   /**
    * A series with its layer.
@@ -28,6 +27,8 @@ public interface SeriesLayer {
    * @param drawn the series, its points judged, and the finding
    * @param layer what is drawn beyond it
    * @param csv exactly what is drawn, as delimited text
+   * @param answers whether the analysis had enough values to say anything; if not, the chart shows
+   *     the values alone
    */
-  record Layered(Drawn drawn, Layer layer, String csv) {}
+  record Layered(Drawn drawn, Layer layer, String csv, boolean answers) {}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param finding what the series says, as a sentence
  * @param asOf notice of the moment that the page is of; empty when it is now
  * @param chart addresses and alternative text of the chart; empty if there is nothing to draw
+ * @param sides what other analyses say of it
  * @param values the values of the series
  * @param hasBounds whether any value has bounds to show
  * @param facts what the figure is, term by term
@@ -29,6 +30,7 @@ public record IndicatorPage(
     String finding,
     String asOf,
     Optional<ChartLinks> chart,
+    List<Side> sides,
     List<ValueRow> values,
     boolean hasBounds,
     List<Fact> facts,
@@ -41,6 +43,7 @@ public record IndicatorPage(
 
   /** Copies the lists. */
   public IndicatorPage {
+    sides = List.copyOf(sides);
     values = List.copyOf(values);
     facts = List.copyOf(facts);
     method = List.copyOf(method);
@@ -56,6 +59,9 @@ public record IndicatorPage(
 
   /** A link and its words. */
   public record Link(String address, String words) {}
+
+  /** What an analysis says of the series, with its chart if it has one. */
+  public record Side(String heading, String finding, Optional<ChartLinks> chart) {}
 
   /** A value in the table. */
   public record ValueRow(String period, String figure, String bounds, String source, String note) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import se.utfall.api.trend.SeriesFinding;
 import se.utfall.api.words.FigureWords;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
+import se.utfall.charts.spec.ChartSpec;
 import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
 import se.utfall.db.figures.CellVersionRow;
 import se.utfall.db.figures.IndicatorRow;
@@ -27,6 +29,10 @@ import se.utfall.db.period.Period;
 /** The tables and links of an indicator's page. */
 final class IndicatorTables {
   private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+  private static final String[] WIDE = {"width=850", "height=460"};
+  private static final String[] NARROW = {"width=390", "height=360"};
+  private static final String[] DARK = {"theme=dark"};
 
   private final Words words;
   private final FigureWords figures;
@@ -40,20 +46,29 @@ final class IndicatorTables {
     this.addresses = addresses;
   }
 
+  /** The chart that the values decide; empty when there is nothing to draw. */
   Optional<ChartLinks> chart(SeriesFigures shown, SeriesFinding finding, String text) {
     boolean drawable = finding.compared().stream().anyMatch(FigureWords::isFigure);
-    if (!drawable) {
-      return Optional.empty();
-    }
-    String[] narrow = {"width=390", "height=360"};
-    String[] wide = {"width=850", "height=460"};
-    return Optional.of(
-        new ChartLinks(
-            addresses.picture(shown, "svg", wide),
-            addresses.picture(shown, "svg", wide[0], wide[1], "theme=dark"),
-            addresses.picture(shown, "svg", narrow),
-            addresses.picture(shown, "svg", narrow[0], narrow[1], "theme=dark"),
-            text));
+    return drawable ? Optional.of(links(shown, text)) : Optional.empty();
+  }
+
+  /** A chart of a kind that is asked for. */
+  ChartLinks chart(SeriesFigures shown, ChartSpec spec) {
+    return links(shown, spec.description(), "kind=" + spec.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  private ChartLinks links(SeriesFigures shown, String text, String... kind) {
+    return new ChartLinks(
+        picture(shown, kind, WIDE),
+        picture(shown, kind, WIDE, DARK),
+        picture(shown, kind, NARROW),
+        picture(shown, kind, NARROW, DARK),
+        text);
+  }
+
+  private String picture(SeriesFigures shown, String[]... parts) {
+    return addresses.picture(
+        shown, "svg", Stream.of(parts).flatMap(Stream::of).toArray(String[]::new));
   }
 
   /** The values, latest first. */

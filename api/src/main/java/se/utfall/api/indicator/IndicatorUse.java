@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import se.utfall.api.charts.Chart;
 import se.utfall.api.charts.ChartUse;
 import se.utfall.api.charts.SeriesNames;
+import se.utfall.api.charts.Wanted;
 import se.utfall.api.figures.EventReader;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.Selection;
@@ -37,18 +38,21 @@ final class IndicatorUse {
   private final CatalogueRepository catalogue;
   private final ChartUse charts;
   private final EventReader events;
+  private final IndicatorSide side;
 
   IndicatorUse(
       SelectionReader selections,
       FigureRepository cells,
       CatalogueRepository catalogue,
       ChartUse charts,
-      EventReader events) {
+      EventReader events,
+      IndicatorSide side) {
     this.selections = selections;
     this.cells = cells;
     this.catalogue = catalogue;
     this.charts = charts;
     this.events = events;
+    this.side = side;
   }
 
   IndicatorPage read(Reading reading, IndicatorQuery query) {
@@ -58,8 +62,7 @@ final class IndicatorUse {
         chosen(all, query.selection())
             .orElseGet(() -> new SeriesFigures(0, "", "", Map.of(), List.of()));
     Figures one = new Figures(all.indicator(), all.members(), List.of(shown));
-    Chart chart =
-        charts.chart(reading, words, one, Optional.empty(), Optional.empty(), Optional.empty());
+    Chart chart = charts.chart(reading, words, one, Wanted.ANY);
     SeriesFinding finding = new TrendReader(words).read(all.indicator(), shown);
     IndicatorTables tables = new IndicatorTables(words, all.indicator(), query.addresses());
     IndicatorFacts facts = new IndicatorFacts(words, all.indicator());
@@ -68,9 +71,10 @@ final class IndicatorUse {
         all.indicator().code(),
         all.indicator().name(),
         new SeriesNames(List.of(shown)).common(shown),
-        sentence(finding.sentence()),
+        Words.sentence(finding.sentence()),
         AsOfWords.of(words, reading),
         tables.chart(shown, finding, chart.spec().description()),
+        side.of(reading, words, one, tables),
         tables.values(shown, sources),
         shown.observations().stream().anyMatch(row -> !tables.bounds(row).isEmpty()),
         facts.facts(),
@@ -145,11 +149,5 @@ final class IndicatorUse {
                         ? source.issued()
                         : source.reference() + ", " + source.issued()))
         .toList();
-  }
-
-  private static String sentence(String finding) {
-    return Character.toUpperCase(finding.charAt(0))
-        + finding.substring(1)
-        + (finding.endsWith(".") ? "" : ".");
   }
 }

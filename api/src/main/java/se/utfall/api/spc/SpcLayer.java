@@ -40,14 +40,20 @@ final class SpcLayer implements SeriesLayer {
   }
 
   @Override
-  public Layered of(Study study, List<RebaseRow> rebases, Words words) {
+  public Optional<Layered> of(Study study, List<RebaseRow> rebases, Words words) {
     SpcFinding finding =
         new SpcReader(words, SpcSettings.DEFAULT).read(study, rebases, Optional.empty());
-    return new Layered(
-        new Drawn(
-            study.series(), finding.compared(), judged(study, finding, words), finding.sentence()),
-        new ControlLimits(groups(study, finding, words), key(words)),
-        SpcTable.of(study, finding));
+    return Optional.of(
+        new Layered(
+            new Drawn(
+                study.series(),
+                finding.compared(),
+                judged(study, finding, words),
+                finding.sentence()),
+            new ControlLimits(groups(study, finding, words), key(words)),
+            SpcTable.of(study, finding),
+            finding.result().groups().stream()
+                .anyMatch(group -> group.limits().toOptional().isPresent())));
   }
 
   private static List<ChartPoint> judged(Study study, SpcFinding finding, Words words) {

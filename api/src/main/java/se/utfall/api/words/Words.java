@@ -69,6 +69,16 @@ public final class Words {
     return has("count." + n) ? text("count." + n) : Integer.toString(n);
   }
 
+  /** A finding as a sentence of its own, with a capital letter and a full stop. */
+  public static String sentence(String finding) {
+    return capital(finding) + (finding.endsWith(".") ? "" : ".");
+  }
+
+  /** The text with a capital letter. */
+  public static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
   /** True when there is a text for the key. */
   public boolean has(String key) {
     return texts.containsKey(key);
