@@ -23,6 +23,9 @@ final class ControlPlot {
 
   private static final double LINE = 1.6;
 
+  /** On a narrower sheet the words of the limits would lose their figures. */
+  private static final double LEAST_FOR_LIMITS = 280;
+
   /** So many places along a mean are tried for its words. */
   private static final int STEPS = 16;
 
@@ -42,7 +45,7 @@ final class ControlPlot {
     Set<PointClass> present =
         series.points().stream().map(ChartPoint::kind).collect(Collectors.toSet());
     key = new KeyLine(pencil, content, control.words(), present);
-    plot = new TimePlot(spec, pencil, key.under(), time, labels(time), 0);
+    plot = new TimePlot(spec, pencil, key.under(), time, labels(time, content), 0);
     limits = new LimitShapes(control, plot.days(), pencil.theme());
   }
 
@@ -84,7 +87,7 @@ final class ControlPlot {
   }
 
   /** The last value first, for when room ends; then what it is held against. */
-  private List<EndLabels.Label> labels(TimeAxis time) {
+  private List<EndLabels.Label> labels(TimeAxis time, Box content) {
     Theme theme = pencil.theme();
     double right = time.days().to();
     List<EndLabels.Label> labels = new ArrayList<>();
@@ -93,7 +96,8 @@ final class ControlPlot {
     Optional<ControlGroup> group = lastGroup();
     group.ifPresent(g -> add(labels, g.mean(), theme.ink(), right));
     spec.target().ifPresent(t -> labels.add(PlotLayout.targetLabel(t, theme, right)));
-    Optional<LimitBand> band = group.flatMap(ControlGroup::limits);
+    Optional<LimitBand> band =
+        group.flatMap(ControlGroup::limits).filter(b -> content.width() >= LEAST_FOR_LIMITS);
     band.ifPresent(b -> add(labels, b.upper(), theme.muted(), right));
     band.ifPresent(b -> add(labels, b.lower(), theme.muted(), right));
     return labels;

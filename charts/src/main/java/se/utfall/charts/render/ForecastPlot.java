@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import se.utfall.charts.drawing.Typeface;
 import se.utfall.charts.drawing.Words.Anchor;
 import se.utfall.charts.render.PlotShape.Form;
 import se.utfall.charts.spec.Bounds;
@@ -23,6 +24,7 @@ import se.utfall.charts.style.Theme;
 final class ForecastPlot {
 
   private static final double WORD_ROW = 18;
+  private static final double ASIDE = 5;
 
   private final ChartSpec spec;
   private final Pencil pencil;
@@ -102,14 +104,24 @@ final class ForecastPlot {
     return forecast.points().get(0).start().toEpochDay();
   }
 
-  /** Over the plot, after the line where the forecast begins or as near as there is room. */
+  /** Over the plot, on the side of the line that has room. */
   private void writeStart() {
-    String word = forecast.startWord();
-    double x = Math.min(plot.x(start()), plot.plot().right() - Pencil.width(word, Pencil.TICK));
-    double top = plot.plot().top();
     double line = plot.x(start());
+    double top = plot.plot().top();
+    double after = plot.plot().right() - line - ASIDE;
+    double before = line - plot.plot().left() - ASIDE;
+    boolean fits = Pencil.width(forecast.startWord(), Pencil.TICK) <= after || after > before;
+    String word =
+        new TextLines(Typeface.REGULAR, Pencil.TICK)
+            .shorten(forecast.startWord(), fits ? after : before);
+    double x = fits ? line + ASIDE : line - ASIDE;
+    Anchor anchor = fits ? Anchor.START : Anchor.END;
+    double width = Pencil.width(word, Pencil.TICK);
+    double left = fits ? x : x - width;
+    // the line of an event may pass here
+    pencil.wipe(new Box(left - 2, top - WORD_ROW + 1, left + width + 2, top - 1));
     pencil.line(line, top - WORD_ROW + 5, line, top, theme.rule(), 1);
-    pencil.write(word, x + 5, top - 5, Anchor.START, Pencil.TICK, theme.muted());
+    pencil.write(word, x, top - 5, anchor, Pencil.TICK, theme.muted());
   }
 
   private List<EndLabels.Label> labels() {

@@ -17,6 +17,7 @@ import se.utfall.charts.spec.PointClass;
 final class FunnelNames {
 
   private static final double MOST = 0.34;
+  private static final double LEAST = 110;
   private static final double NEAREST = 20;
   private static final double FARTHEST = 110;
   private static final double STEP = 9;
@@ -104,7 +105,7 @@ final class FunnelNames {
   }
 
   private String words(FunnelPoint point) {
-    double most = MOST * plot.width();
+    double most = Math.max(LEAST, MOST * plot.width());
     String name = new TextLines(Typeface.REGULAR, Pencil.TICK).shorten(point.name(), most);
     boolean plain = point.kind() == PointClass.COMMON || point.label().isBlank();
     return plain ? name : name + " " + point.label();

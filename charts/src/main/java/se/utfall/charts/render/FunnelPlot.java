@@ -22,6 +22,10 @@ import se.utfall.charts.style.Theme;
 final class FunnelPlot {
 
   private static final double OVER = 10;
+
+  /** Points have the size that so many beside each other would have. */
+  private static final double CROWD = 40;
+
   private static final double SIZE_WORD = 17;
   private static final double BETWEEN_SIZES = 90;
 
@@ -78,13 +82,13 @@ final class FunnelPlot {
     add(shapes, Form.LINE, flat(funnel.centre().value()), theme.ink(), LimitShapes.MEAN);
     PlotLayout.target(spec, xs, theme).ifPresent(shapes::add);
     for (PointClass kind : PointClass.values()) {
-      PointForm form = PointForm.of(kind, theme);
+      PointForm form = PointForm.of(kind, theme).within(plot.width() / CROWD);
       List<Point2D.Double> places =
           funnel.points().stream()
               .filter(p -> p.kind() == kind)
               .map(p -> MarkShapes.point(p.size().doubleValue(), p.value()))
               .toList();
-      add(shapes, form.form(), places, form.color(), form.size() + (form.size() < 8 ? 1 : 0));
+      add(shapes, form.form(), places, form.color(), form.size());
     }
     return shapes;
   }
