@@ -6,8 +6,10 @@ import se.utfall.charts.drawing.PdfFile;
 import se.utfall.charts.drawing.PngFile;
 import se.utfall.charts.drawing.Sheet;
 import se.utfall.charts.drawing.SvgFile;
-import se.utfall.charts.spec.ChartKind;
 import se.utfall.charts.spec.ChartSpec;
+import se.utfall.charts.spec.ControlLimits;
+import se.utfall.charts.spec.Forecast;
+import se.utfall.charts.spec.Funnel;
 import se.utfall.charts.style.Theme;
 
 /** Draws pictures. Safe for any number of threads; the same input gives the same bytes. */
@@ -31,10 +33,10 @@ public final class ChartRenderer {
     Figures.requireDrawable(spec);
     Canvas canvas = Canvas.of(size);
     Pencil pencil = new Pencil(new Drawing(sheet(spec, canvas, theme)), theme);
-    if (spec.kind() == ChartKind.LINE) {
-      drawLine(spec, canvas, pencil);
-    } else {
-      drawBars(spec, canvas, pencil);
+    switch (spec.kind()) {
+      case LINE, SPC, FORECAST -> drawOverTime(spec, canvas, pencil);
+      case BAR -> drawBars(spec, canvas, pencil);
+      case FUNNEL -> drawFunnel(spec, canvas, pencil);
     }
     return pencil.drawing();
   }
@@ -51,12 +53,24 @@ public final class ChartRenderer {
         spec.source());
   }
 
-  private static void drawLine(ChartSpec spec, Canvas canvas, Pencil pencil) {
+  private static void drawOverTime(ChartSpec spec, Canvas canvas, Pencil pencil) {
     TimeAxis time = TimeAxis.of(spec);
     Frame frame = new Frame(spec, canvas, time.eventWords());
     frame.draw(pencil);
     TimeAxis shown = frame.explainsEvents() ? time : time.withoutEvents();
-    new LinePlot(spec, pencil, frame.content(), shown).draw();
+    if (spec.layer() instanceof ControlLimits control) {
+      new ControlPlot(spec, control, pencil, frame.content(), shown).draw();
+    } else if (spec.layer() instanceof Forecast forecast) {
+      new ForecastPlot(spec, forecast, pencil, frame.content(), shown).draw();
+    } else {
+      new LinePlot(spec, pencil, frame.content(), shown).draw();
+    }
+  }
+
+  private static void drawFunnel(ChartSpec spec, Canvas canvas, Pencil pencil) {
+    Frame frame = new Frame(spec, canvas, List.of());
+    frame.draw(pencil);
+    new FunnelPlot(spec, (Funnel) spec.layer(), pencil, frame.content()).draw();
   }
 
   private static void drawBars(ChartSpec spec, Canvas canvas, Pencil pencil) {

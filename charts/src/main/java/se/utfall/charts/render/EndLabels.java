@@ -21,6 +21,9 @@ final class EndLabels {
   /** A line that ends this much before its words needs one that leads to them. */
   private static final double FAR = 60;
 
+  /** A name with less room than this says nothing. */
+  private static final double LEAST_NAME = 16;
+
   private static final double LINE = Pencil.LABEL * 1.22;
   private static final TextLines NAMES = new TextLines(Typeface.REGULAR, Pencil.LABEL);
   private static final TextLines VALUES = new TextLines(Typeface.BOLD, Pencil.LABEL);
@@ -137,7 +140,9 @@ final class EndLabels {
 
   private List<String> nameLines(Label label) {
     if (isOneLine(label)) {
-      return NAMES.wrap(label.name(), width - valueWidth(label), 1);
+      double room = width - valueWidth(label);
+      boolean bare = room < LEAST_NAME && !NAMES.fits(label.name(), room);
+      return bare ? List.of() : NAMES.wrap(label.name(), room, 1);
     }
     return NAMES.wrap(label.name(), width, 2);
   }

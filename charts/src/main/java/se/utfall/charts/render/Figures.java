@@ -1,12 +1,19 @@
 package se.utfall.charts.render;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.utfall.charts.spec.ChartPoint;
 import se.utfall.charts.spec.ChartSeries;
 import se.utfall.charts.spec.ChartSpec;
+import se.utfall.charts.spec.ControlGroup;
+import se.utfall.charts.spec.ControlLimits;
+import se.utfall.charts.spec.Forecast;
+import se.utfall.charts.spec.Funnel;
+import se.utfall.charts.spec.Layer;
+import se.utfall.charts.spec.Level;
 import se.utfall.charts.spec.Mark;
 
 /** What can be read of marks: the value to draw at, the bounds, and the day in the middle. */
@@ -54,14 +61,34 @@ final class Figures {
   }
 
   static double middle(ChartPoint point) {
-    return (point.start().toEpochDay() + point.endExclusive().toEpochDay()) / 2.0;
+    return middle(point.start(), point.endExclusive());
   }
 
-  /** All levels of a chart, its target included. */
+  static double middle(LocalDate start, LocalDate endExclusive) {
+    return (start.toEpochDay() + endExclusive.toEpochDay()) / 2.0;
+  }
+
+  /** All levels of a chart, its target and its layer included. */
   static List<BigDecimal> levels(ChartSpec spec) {
     Stream<BigDecimal> marks =
         spec.series().stream().flatMap(s -> s.points().stream()).flatMap(p -> levels(p.mark()));
-    return Stream.concat(marks, spec.target().map(t -> t.value()).stream()).toList();
+    Stream<BigDecimal> target = spec.target().map(t -> t.value()).stream();
+    return Stream.of(marks, target, levels(spec.layer())).flatMap(s -> s).toList();
+  }
+
+  private static Stream<BigDecimal> levels(Layer layer) {
+    if (layer instanceof ControlLimits control) {
+      return control.groups().stream().flatMap(Figures::levels);
+    } else if (layer instanceof Forecast forecast) {
+      return forecast.points().stream()
+          .flatMap(p -> Stream.of(p.outer().lower(), p.outer().upper()));
+    }
+    return Stream.empty();
+  }
+
+  private static Stream<BigDecimal> levels(ControlGroup group) {
+    Stream<Level> limits = group.limits().stream().flatMap(l -> Stream.of(l.lower(), l.upper()));
+    return Stream.concat(Stream.of(group.mean()), limits).map(Level::value);
   }
 
   /** The last point at which something is drawn. */
@@ -75,6 +102,12 @@ final class Figures {
   }
 
   static void requireDrawable(ChartSpec spec) {
+    if (spec.layer() instanceof Funnel funnel) {
+      if (funnel.points().isEmpty()) {
+        throw new ChartNotDrawable(ChartNotDrawable.Reason.NO_DATA);
+      }
+      return;
+    }
     if (spec.series().stream().allMatch(s -> s.points().isEmpty())) {
       throw new ChartNotDrawable(ChartNotDrawable.Reason.NO_DATA);
     }

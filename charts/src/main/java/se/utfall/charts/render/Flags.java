@@ -66,7 +66,12 @@ final class Flags {
     return Math.max(TimeAxis.first(event), days.from());
   }
 
-  void draw(Pencil pencil, Box plot) {
+  /**
+   * The numbers over the plot.
+   *
+   * @param lift how far over it, for words between
+   */
+  void draw(Pencil pencil, Box plot, double lift) {
     List<Double> wanted = new ArrayList<>();
     List<Double> sizes = new ArrayList<>();
     int most = (int) (plot.width() / (SIZE + 2));
@@ -76,7 +81,11 @@ final class Flags {
     }
     List<Double> places = Spread.apart(wanted, sizes, plot.left() - SIZE / 2, plot.right() + SIZE);
     for (int i = 0; i < places.size(); i++) {
-      flag(pencil, Integer.toString(i + 1), places.get(i), wanted.get(i), plot.top());
+      if (lift > 0) {
+        double foot = wanted.get(i);
+        pencil.line(foot, plot.top() - lift, foot, plot.top(), pencil.theme().rule(), 1);
+      }
+      flag(pencil, Integer.toString(i + 1), places.get(i), wanted.get(i), plot.top() - lift);
     }
   }
 

@@ -28,6 +28,7 @@ final class MarkShapes {
   private final List<Point2D.Double> caps = new ArrayList<>();
   private final List<Point2D.Double> arrowsUp = new ArrayList<>();
   private final List<Point2D.Double> arrowsDown = new ArrayList<>();
+  private final List<PlotShape> judged = new ArrayList<>();
 
   /**
    * Marks of one colour.
@@ -42,6 +43,11 @@ final class MarkShapes {
 
   void dot(double x, BigDecimal value) {
     dots.add(point(x, value));
+  }
+
+  /** Marks of points that look otherwise than the dots. */
+  void judge(PlotShape marks) {
+    judged.add(marks);
   }
 
   /** The mark without its dot: interval, arrow or hole. */
@@ -74,6 +80,7 @@ final class MarkShapes {
     add(shapes, Form.ARROW_UP, arrowsUp, color, ARROW);
     add(shapes, Form.ARROW_DOWN, arrowsDown, color, ARROW);
     add(shapes, Form.DOT, dots, color, DOT);
+    shapes.addAll(judged);
     add(shapes, Form.DOT, holes, paper, HOLE);
     return shapes;
   }

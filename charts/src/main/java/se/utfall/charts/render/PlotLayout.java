@@ -20,7 +20,10 @@ final class PlotLayout {
   private PlotLayout() {}
 
   static ValueAxis axis(ChartSpec spec, boolean fromZero, double height) {
-    List<BigDecimal> levels = Figures.levels(spec);
+    return axis(Figures.levels(spec), fromZero, height);
+  }
+
+  static ValueAxis axis(List<BigDecimal> levels, boolean fromZero, double height) {
     BigDecimal least = levels.stream().min(BigDecimal::compareTo).orElseThrow();
     BigDecimal greatest = levels.stream().max(BigDecimal::compareTo).orElseThrow();
     if (fromZero && least.signum() < 0) {

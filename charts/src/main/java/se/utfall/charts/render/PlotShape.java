@@ -8,15 +8,20 @@ import java.util.List;
  * Something inside the plot, in the measure of its axes.
  *
  * @param points a point with NaN breaks a line and ends an area
- * @param size width of a line, diameter of a dot, width of an arrow; no meaning for an area
+ * @param size width of a line, diameter of a dot or another mark, width of an arrow; no meaning for
+ *     an area
  */
 record PlotShape(Form form, List<Point2D.Double> points, Color color, double size) {
 
   enum Form {
     LINE,
     DASHED_LINE,
+    DOTTED_LINE,
     AREA,
     DOT,
+    DIAMOND,
+    SQUARE,
+    STAR,
     ARROW_UP,
     ARROW_DOWN,
     ARROW_RIGHT,

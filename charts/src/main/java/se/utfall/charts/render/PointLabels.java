@@ -13,19 +13,19 @@ final class PointLabels {
   private static final double CLEAR = 7;
 
   private final Box bounds;
-  private final boolean knowsAll;
+  private final boolean wipes;
   private final List<Box> taken = new ArrayList<>();
   private final List<Line2D> lines = new ArrayList<>();
 
   /**
    * An empty plot.
    *
-   * @param knowsAll whether every mark will be taken, so that grid lines can be wiped out behind
-   *     words without wiping out figures
+   * @param wipes whether grid lines are wiped out behind words: only where every mark is taken, so
+   *     that no figure goes with them, and the ground is bare paper
    */
-  PointLabels(Box bounds, boolean knowsAll) {
+  PointLabels(Box bounds, boolean wipes) {
     this.bounds = bounds;
-    this.knowsAll = knowsAll;
+    this.wipes = wipes;
   }
 
   void take(Box box) {
@@ -40,7 +40,7 @@ final class PointLabels {
     lines.add(line);
   }
 
-  /** Over the point, else under it, else beside it; over a line only when there is no other way. */
+  /** Over the point, else under it, else beside it. */
   boolean write(Pencil pencil, String text, double x, double y, Color color) {
     return write(pencil, text, x, y, y, color);
   }
@@ -50,7 +50,7 @@ final class PointLabels {
     if (text.isBlank()) {
       return false;
     }
-    double half = Pencil.width(text, SIZE) / 2 + 2;
+    double half = half(text);
     double inside = Math.max(bounds.left() + half, Math.min(x, bounds.right() - half));
     double middle = (top + bottom) / 2;
     double[][] places = {
@@ -61,7 +61,7 @@ final class PointLabels {
     };
     for (double[] place : places) {
       Box box = box(place[0], place[1], half);
-      if (bounds.holds(box) && isFree(box)) {
+      if (isFree(box)) {
         write(pencil, text, box, color);
         return true;
       }
@@ -69,18 +69,41 @@ final class PointLabels {
     return false;
   }
 
+  /** Over the point or under it as told, else beside it. */
+  void writeAway(Pencil pencil, String text, double x, double y, boolean over, Color color) {
+    double half = half(text);
+    double away = CLEAR + SIZE * 0.6 + 2;
+    boolean written =
+        writeAt(pencil, text, x, over ? y - away : y + away, color)
+            || writeAt(pencil, text, x + half + CLEAR + 2, y, color);
+    if (!written) {
+      writeAt(pencil, text, x - half - CLEAR - 2, y, color);
+    }
+  }
+
   /** With its middle at one place, if that is free. */
-  void writeAt(Pencil pencil, String text, double x, double y, Color color) {
-    double half = Pencil.width(text, SIZE) / 2 + 2;
-    Box box = box(x, y, half);
-    if (!text.isBlank() && bounds.holds(box) && isFree(box)) {
+  boolean writeAt(Pencil pencil, String text, double x, double y, Color color) {
+    Box box = box(x, y, half(text));
+    boolean free = !text.isBlank() && isFree(box);
+    if (free) {
       write(pencil, text, box, color);
     }
+    return free;
+  }
+
+  /** Half of the room that words need. */
+  double half(String text) {
+    return Pencil.width(text, SIZE) / 2 + 2;
+  }
+
+  /** Whether a stroke would touch no mark and no word. */
+  boolean isClear(Line2D line) {
+    return taken.stream().noneMatch(b -> line.intersects(b.left(), b.top(), b.width(), b.height()));
   }
 
   private void write(Pencil pencil, String text, Box box, Color color) {
     taken.add(box);
-    if (knowsAll) {
+    if (wipes) {
       pencil.wipe(box);
     }
     double middle = (box.top() + box.bottom()) / 2;
@@ -94,7 +117,8 @@ final class PointLabels {
   }
 
   private boolean isFree(Box box) {
-    return taken.stream().noneMatch(box::overlaps)
+    return bounds.holds(box)
+        && taken.stream().noneMatch(box::overlaps)
         && lines.stream()
             .noneMatch(l -> l.intersects(box.left(), box.top(), box.width(), box.height()));
   }

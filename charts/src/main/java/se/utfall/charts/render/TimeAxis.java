@@ -1,13 +1,19 @@
 package se.utfall.charts.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.utfall.charts.spec.ChartPoint;
 import se.utfall.charts.spec.ChartSeries;
 import se.utfall.charts.spec.ChartSpec;
+import se.utfall.charts.spec.ControlGroup;
+import se.utfall.charts.spec.ControlLimits;
 import se.utfall.charts.spec.EventMark;
+import se.utfall.charts.spec.Forecast;
+import se.utfall.charts.spec.ForecastPoint;
 
 /**
  * The axis of time: every period at the day in its middle, so that what lies four years apart is
@@ -28,12 +34,32 @@ record TimeAxis(Span days, Map<Double, String> periods, List<EventMark> events) 
         longest = Math.max(longest, point.endExclusive().toEpochDay() - point.start().toEpochDay());
       }
     }
+    if (spec.layer() instanceof Forecast forecast) {
+      for (ForecastPoint point : forecast.points()) {
+        double middle = Figures.middle(point.start(), point.endExclusive());
+        periods.putIfAbsent(middle, point.periodLabel());
+      }
+    }
     // figures of one period alone stand at the right, beside their labels
     double before = periods.size() == 1 ? longest : 0;
     Span figures = new Span(periods.firstKey() - before - 0.01, periods.lastKey() + 0.01);
     double reach = Math.max(figures.length() / 2, longest);
-    List<EventMark> events = within(spec.events(), figures.wider(reach, reach));
+    List<EventMark> events = within(events(spec), figures.wider(reach, reach));
     return new TimeAxis(around(figures, events), periods, events);
+  }
+
+  /** New limits are flagged among the events, all in order of time. */
+  private static List<EventMark> events(ChartSpec spec) {
+    List<EventMark> events = new ArrayList<>(spec.events());
+    if (spec.layer() instanceof ControlLimits control) {
+      for (ControlGroup group : control.groups()) {
+        if (!group.reason().isBlank()) {
+          events.add(new EventMark(group.start(), Optional.empty(), group.reason()));
+        }
+      }
+      events.sort(Comparator.comparing(EventMark::date));
+    }
+    return events;
   }
 
   TimeAxis withoutEvents() {

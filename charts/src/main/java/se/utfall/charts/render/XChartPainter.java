@@ -27,6 +27,7 @@ final class XChartPainter {
 
   private static final Color NOTHING = new Color(0, 0, 0, 0);
   private static final float DASH = 5;
+  private static final float DOTS = 2.5f;
 
   private XChartPainter() {}
 
@@ -88,7 +89,7 @@ final class XChartPainter {
 
   private static XYSeriesRenderStyle style(PlotShape.Form form) {
     return switch (form) {
-      case LINE, DASHED_LINE -> XYSeriesRenderStyle.Line;
+      case LINE, DASHED_LINE, DOTTED_LINE -> XYSeriesRenderStyle.Line;
       case AREA -> XYSeriesRenderStyle.PolygonArea;
       default -> XYSeriesRenderStyle.Scatter;
     };
@@ -98,17 +99,22 @@ final class XChartPainter {
     float width = (float) shape.size();
     return switch (shape.form()) {
       case LINE -> new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-      case DASHED_LINE ->
-          new BasicStroke(
-              width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, new float[] {DASH}, 0);
+      case DASHED_LINE -> broken(width, DASH);
+      case DOTTED_LINE -> broken(width, DOTS);
       default -> SeriesLines.NONE;
     };
+  }
+
+  private static BasicStroke broken(float width, float dash) {
+    float[] dashes = {dash};
+    return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, dashes, 0);
   }
 
   private static Marker marker(PlotShape shape) {
     double half = shape.size() / 2;
     return switch (shape.form()) {
       case DOT -> new Dot(half);
+      case DIAMOND, SQUARE, STAR -> new Judged(shape.form(), shape.size());
       case ARROW_UP -> new Bent(half, half, false);
       case ARROW_DOWN -> new Bent(half, -half, false);
       case ARROW_RIGHT -> new Bent(half, -half, true);
@@ -129,6 +135,28 @@ final class XChartPainter {
     @Override
     public void paint(Graphics2D g, double x, double y, int markerSize) {
       g.fill(new Ellipse2D.Double(x - half, y - half, 2 * half, 2 * half));
+    }
+  }
+
+  /** The mark of a point that says more than its figure. */
+  private static final class Judged extends Marker {
+    private static final BasicStroke STROKE = new BasicStroke((float) PointForm.STAR_WIDTH);
+    private final PlotShape.Form form;
+    private final double size;
+
+    Judged(PlotShape.Form form, double size) {
+      this.form = form;
+      this.size = size;
+    }
+
+    @Override
+    public void paint(Graphics2D g, double x, double y, int markerSize) {
+      if (form == PlotShape.Form.STAR) {
+        g.setStroke(STROKE);
+        g.draw(PointForm.star(x, y, size));
+      } else {
+        g.fill(PointForm.outline(form, x, y, size));
+      }
     }
   }
 

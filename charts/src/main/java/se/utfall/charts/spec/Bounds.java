@@ -12,12 +12,12 @@ public record Bounds(BigDecimal lower, BigDecimal upper) {
   }
 
   /** Whether the value lies between the bounds or on one of them. */
-  public boolean hold(BigDecimal value) {
+  public boolean holds(BigDecimal value) {
     return lower.compareTo(value) <= 0 && value.compareTo(upper) <= 0;
   }
 
   /** Whether the other bounds reach no further on either side. */
-  public boolean hold(Bounds other) {
-    return hold(other.lower) && hold(other.upper);
+  public boolean holds(Bounds other) {
+    return holds(other.lower) && holds(other.upper);
   }
 }

@@ -27,12 +27,8 @@ public record ControlGroup(
     if (!start.isBefore(endExclusive)) {
       throw new IllegalArgumentException("endExclusive must be after start: " + start);
     }
-    if (limits.isPresent() && !around(limits.get(), mean)) {
+    if (limits.isPresent() && !limits.get().holds(mean.value())) {
       throw new IllegalArgumentException("mean must lie within limits: " + mean.value());
     }
-  }
-
-  private static boolean around(LimitBand limits, Level mean) {
-    return new Bounds(limits.lower().value(), limits.upper().value()).hold(mean.value());
   }
 }

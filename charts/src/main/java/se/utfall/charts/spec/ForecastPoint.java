@@ -30,10 +30,10 @@ public record ForecastPoint(
     if (!start.isBefore(endExclusive)) {
       throw new IllegalArgumentException("endExclusive must be after start: " + start);
     }
-    if (!inner.hold(value)) {
+    if (!inner.holds(value)) {
       throw new IllegalArgumentException("inner must hold value: " + value);
     }
-    if (!outer.hold(inner)) {
+    if (!outer.holds(inner)) {
       throw new IllegalArgumentException("outer must hold inner: " + inner);
     }
   }

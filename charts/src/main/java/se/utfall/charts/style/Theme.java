@@ -66,22 +66,27 @@ public enum Theme {
 
   /** A light shade of the same colour, to lie behind marks. */
   public Color tint(Color colour) {
-    return mix(colour, 3);
+    return mix(colour, 30);
+  }
+
+  /** A lighter shade still, for a wide area under everything else. */
+  public Color faint(Color colour) {
+    return mix(colour, 12);
   }
 
   /** A shade between the colour and the paper that can still be told from both. */
   public Color lighter(Color colour) {
-    return mix(colour, 5);
+    return mix(colour, 50);
   }
 
-  private Color mix(Color colour, int tenths) {
+  private Color mix(Color colour, int percent) {
     return new Color(
-        mix(colour.getRed(), paper().getRed(), tenths),
-        mix(colour.getGreen(), paper().getGreen(), tenths),
-        mix(colour.getBlue(), paper().getBlue(), tenths));
+        mix(colour.getRed(), paper().getRed(), percent),
+        mix(colour.getGreen(), paper().getGreen(), percent),
+        mix(colour.getBlue(), paper().getBlue(), percent));
   }
 
-  private static int mix(int colour, int paper, int tenths) {
-    return (tenths * colour + (10 - tenths) * paper) / 10;
+  private static int mix(int colour, int paper, int percent) {
+    return (percent * colour + (100 - percent) * paper) / 100;
   }
 }

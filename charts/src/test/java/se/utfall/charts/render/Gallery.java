@@ -10,12 +10,12 @@ import se.utfall.charts.spec.ChartKind;
 import se.utfall.charts.spec.ChartSpec;
 import se.utfall.charts.style.Theme;
 
-/** Writes pictures to a folder, for eyes: {@code Gallery <folder>}. */
+/** Writes pictures to a folder, for eyes: {@code Gallery <folder> [theme [name]]}. */
 final class Gallery {
 
   private static final List<PictureSize> SIZES =
       List.of(
-          new PictureSize(390, 300, 2),
+          new PictureSize(400, 300, 1),
           new PictureSize(850, 500, 1),
           new PictureSize(1200, 630, 1),
           new PictureSize(4000, 2000, 1),
@@ -26,11 +26,16 @@ final class Gallery {
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
     ChartRenderer renderer = new ChartRenderer();
-    for (Map.Entry<String, ChartSpec> chart : charts().entrySet()) {
+    Theme theme = arguments.length > 1 ? Theme.valueOf(arguments[1]) : Theme.LIGHT;
+    Map<String, ChartSpec> charts = charts();
+    if (arguments.length > 2) {
+      charts.keySet().removeIf(name -> !name.startsWith(arguments[2]));
+    }
+    for (Map.Entry<String, ChartSpec> chart : charts.entrySet()) {
       for (PictureSize size : SIZES) {
         String name = chart.getKey() + "-" + size.width() + "x" + size.height();
         for (PictureFormat format : PictureFormat.values()) {
-          byte[] bytes = renderer.render(chart.getValue(), size, Theme.LIGHT, format);
+          byte[] bytes = renderer.render(chart.getValue(), size, theme, format);
           Files.write(folder.resolve(name + "." + format.extension()), bytes);
         }
       }
@@ -48,6 +53,13 @@ final class Gallery {
     charts.put("furniture-bar", RealFigures.furniture(ChartKind.BAR));
     charts.put("engagement-bar", RealFigures.engagement(ChartKind.BAR));
     charts.put("shootings-bar", RealFigures.shootings());
+    charts.put("spc", JudgedFigures.rebased());
+    charts.put("spc-trial", JudgedFigures.trial());
+    charts.put("spc-long", JudgedFigures.longSpc(120));
+    charts.put("forecast", JudgedFigures.forecast(36, 12));
+    charts.put("forecast-short", JudgedFigures.forecast(8, 2));
+    charts.put("funnel", JudgedFigures.funnel(36));
+    charts.put("funnel-ten", JudgedFigures.funnel(10));
     HardCases.all().forEach((name, chart) -> charts.put(name.replace(' ', '-'), chart));
     return charts;
   }

@@ -17,7 +17,7 @@ import se.utfall.charts.style.Theme;
 class GoldenSvgTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"line", "bar", "rows", "intervals"})
+  @ValueSource(strings = {"line", "bar", "rows", "intervals", "spc", "trial", "forecast", "funnel"})
   void picturesLookAsTheyDidWhenTheyWereApproved(String name) throws IOException {
     PictureSize size = new PictureSize(850, 500, 1);
     byte[] bytes = new ChartRenderer().render(chart(name), size, Theme.LIGHT, PictureFormat.SVG);
@@ -38,6 +38,10 @@ class GoldenSvgTest {
       case "line" -> RealFigures.sickLeave();
       case "bar" -> RealFigures.furniture(ChartKind.BAR);
       case "rows" -> RealFigures.engagement(ChartKind.BAR);
+      case "spc" -> JudgedFigures.rebased();
+      case "trial" -> JudgedFigures.trial();
+      case "forecast" -> JudgedFigures.forecast(36, 12);
+      case "funnel" -> JudgedFigures.funnel(36);
       default -> RealFigures.notifications();
     };
   }

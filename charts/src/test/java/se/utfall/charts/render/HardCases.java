@@ -20,7 +20,7 @@ import se.utfall.charts.style.FigureFormat;
 /** Charts that are hard to lay out; the figures are made up for it. */
 final class HardCases {
 
-  private static final String LONG =
+  static final String LONG =
       "Samordningsfunktionen för brottsförebyggande och trygghetsskapande frågor i nordost";
 
   private HardCases() {}
@@ -43,10 +43,11 @@ final class HardCases {
       all.put(kind + " events", events(kind));
       all.put(kind + " every mark", everyMark(kind));
     }
+    all.putAll(HardJudgements.all());
     return all;
   }
 
-  private static ChartSpec chart(ChartKind kind, ChartSeries... series) {
+  static ChartSpec chart(ChartKind kind, ChartSeries... series) {
     return RealFigures.chart(kind, LONG + " – " + LONG, LONG + ", " + LONG, series);
   }
 
@@ -54,7 +55,7 @@ final class HardCases {
     return chart(kind, series.toArray(new ChartSeries[0]));
   }
 
-  private static ChartSeries values(String name, String... values) {
+  static ChartSeries values(String name, String... values) {
     List<ChartPoint> points = new ArrayList<>();
     for (String value : values) {
       points.add(RealFigures.year(2020 + points.size(), value));
@@ -62,7 +63,7 @@ final class HardCases {
     return new ChartSeries(name, points);
   }
 
-  private static ChartSeries many(String name, int count, int seed) {
+  static ChartSeries many(String name, int count, int seed) {
     Random random = new Random(seed);
     List<ChartPoint> points = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -35,6 +35,11 @@ class LayoutTest {
     charts.put("engagement", RealFigures.engagement(ChartKind.LINE));
     charts.put("engagement bars", RealFigures.engagement(ChartKind.BAR));
     charts.put("shootings", RealFigures.shootings());
+    charts.put("control chart", JudgedFigures.rebased());
+    charts.put("trial limits", JudgedFigures.trial());
+    charts.put("forecast", JudgedFigures.forecast(36, 12));
+    charts.put("funnel", JudgedFigures.funnel(36));
+    charts.put("small funnel", JudgedFigures.funnel(10));
     return charts.entrySet().stream()
         .flatMap(c -> SIZES.stream().map(s -> Arguments.of(c.getKey(), s, c.getValue())));
   }

@@ -44,6 +44,20 @@ class PictureFilesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void judgedPicturesAreDrawnInEveryFormatAndSmall(Theme theme) {
+    PictureSize size = new PictureSize(1200, 630, 1);
+    for (ChartSpec spec :
+        List.of(
+            JudgedFigures.rebased(), JudgedFigures.forecast(36, 12), JudgedFigures.funnel(36))) {
+      for (PictureFormat format : PictureFormat.values()) {
+        int most = format == PictureFormat.SVG ? 20_000 : 60_000;
+        assertThat(renderer.render(spec, size, theme, format)).hasSizeBetween(3_000, most);
+      }
+    }
+  }
+
   @Test
   void threeLinesOfSixtyMonthsAreSmall() {
     ChartSpec spec = RealFigures.sixtyMonths();

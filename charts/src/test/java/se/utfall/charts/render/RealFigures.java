@@ -71,7 +71,8 @@ final class RealFigures {
         s.id(),
         s.description(),
         s.decimals(),
-        s.language());
+        s.language(),
+        s.layer());
   }
 
   static ChartSpec furniture(ChartKind kind) {

@@ -18,7 +18,7 @@ record Svg(Element root) {
   record Text(String words, double x, double y, double size, Box box, String fill) {}
 
   /** A path with the points it visits; each subpath is a list of its own. */
-  record Path(String fill, String stroke, double width, List<List<double[]>> parts) {
+  record Path(String fill, String stroke, double width, String dash, List<List<double[]>> parts) {
     double least(int axis) {
       return parts.stream().flatMap(List::stream).mapToDouble(p -> p[axis]).min().orElseThrow();
     }
@@ -102,6 +102,7 @@ record Svg(Element root) {
               e.getAttribute("fill"),
               e.getAttribute("stroke"),
               width.isEmpty() ? 0 : Double.parseDouble(width),
+              e.getAttribute("stroke-dasharray"),
               points(e.getAttribute("d"))));
     }
     return paths;

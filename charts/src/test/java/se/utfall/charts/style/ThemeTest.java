@@ -27,6 +27,26 @@ class ThemeTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void marksAndWordsAreReadOnTheBandOfLimitsToo(Theme theme) {
+    Color band = theme.faint(theme.series(0));
+    assertThat(contrast(theme.ink(), band)).isGreaterThanOrEqualTo(4.5);
+    assertThat(contrast(theme.muted(), band)).isGreaterThanOrEqualTo(4.5);
+    for (int i = 0; i < 7; i++) {
+      assertThat(contrast(theme.series(i), band)).isGreaterThanOrEqualTo(3);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theShadesOfAColourCanBeToldFromEachOther(Theme theme) {
+    Color line = theme.series(0);
+    assertThat(contrast(line, theme.lighter(line))).isGreaterThanOrEqualTo(2);
+    assertThat(contrast(theme.lighter(line), theme.tint(line))).isGreaterThanOrEqualTo(1.3);
+    assertThat(contrast(theme.tint(line), theme.paper())).isGreaterThanOrEqualTo(1.3);
+  }
+
   /** Source: W3C (2018), WCAG 2.1, relative luminance and contrast ratio. */
   private static double contrast(Color one, Color other) {
     double lighter = Math.max(luminance(one), luminance(other));
