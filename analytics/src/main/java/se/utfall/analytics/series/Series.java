@@ -126,6 +126,21 @@ public final class Series {
     return valued(value);
   }
 
+  /** Rows of the figures with a named value. */
+  public int[] valuedRows() {
+    return IntStream.range(0, size).filter(this::hasValue).map(this::row).toArray();
+  }
+
+  /** Closed lower bounds of the figures with a named value; −∞ where there is none. */
+  public double[] valuedLowers() {
+    return valued(lower);
+  }
+
+  /** Closed upper bounds of the figures with a named value; ∞ where there is none. */
+  public double[] valuedUppers() {
+    return valued(upper);
+  }
+
   /** The figure as decimals, as printed. */
   public Bounded figure(int position) {
     return new Bounded(

@@ -16,17 +16,11 @@ final class Sequence {
   private final double[] uppers;
 
   Sequence(Series series) {
-    var kept = IntStream.range(0, series.size()).filter(series::hasValue).toArray();
-    rows = new int[kept.length];
+    rows = series.valuedRows();
     times = series.valuedTimes();
     values = series.values();
-    lowers = series.lowers();
-    uppers = series.uppers();
-    for (int i = 0; i < kept.length; i++) {
-      rows[i] = series.row(kept[i]);
-      lowers[i] = lowers[kept[i]];
-      uppers[i] = uppers[kept[i]];
-    }
+    lowers = series.valuedLowers();
+    uppers = series.valuedUppers();
   }
 
   int size() {
