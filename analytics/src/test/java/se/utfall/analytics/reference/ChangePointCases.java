@@ -19,6 +19,9 @@ import se.utfall.analytics.trend.Better;
 /** Change points. Positions are rows counted from 1. */
 final class ChangePointCases {
 
+  /** What a case expects where there are too few values for a standard deviation. */
+  private static final Map<String, Object> NO_CUSUM = noCusum();
+
   private ChangePointCases() {}
 
   static Map<String, CaseCheck> checks() {
@@ -29,7 +32,8 @@ final class ChangePointCases {
     var result = analyse(reference, ChangePointSettings.DEFAULT);
     var fields = new HashMap<String, Object>();
     fields.put("pettitt", result.pettitt().toOptional().map(test -> pettitt(reference, test)));
-    fields.put("cusum", result.cusum().toOptional().map(path -> cusum(reference, path)));
+    fields.put(
+        "cusum", result.cusum().toOptional().map(path -> cusum(reference, path)).orElse(NO_CUSUM));
     fields.put(
         "single_shift_least_squares",
         result.leastSquares().toOptional().map(ChangePointCases::leastSquares));
@@ -59,7 +63,7 @@ final class ChangePointCases {
     return fields;
   }
 
-  private static Map<String, ?> cusum(ReferenceCase reference, Cusum path) {
+  private static Map<String, Object> cusum(ReferenceCase reference, Cusum path) {
     var fields = new HashMap<String, Object>();
     fields.put("sd", path.sd());
     fields.put("cusum", path.path());
@@ -69,6 +73,14 @@ final class ChangePointCases {
     fields.put("p", path.test().toOptional().map(Cusum.Test::p));
     fields.put("change_after_positions", positions(path.lastRowsBefore()));
     fields.put("change_after_period", period(reference, path.lastRowsBefore()));
+    return fields;
+  }
+
+  private static Map<String, Object> noCusum() {
+    var fields = new HashMap<String, Object>();
+    List.of("sd", "cusum", "max_abs", "range", "statistic", "p", "change_after_period")
+        .forEach(name -> fields.put(name, null));
+    fields.put("change_after_positions", List.of());
     return fields;
   }
 
