@@ -23,7 +23,7 @@ import se.utfall.analytics.finding.Reason;
  */
 final class Pelt {
 
-  static final int LARGEST = 20_000;
+  static final int LARGEST = 10_000;
 
   /** Share of the whole squared deviation below which a difference is rounding. */
   private static final double ROUNDING = 1e-12;
@@ -34,6 +34,7 @@ final class Pelt {
   private final double[] sums;
   private final double[] squares;
   private final double[] opened;
+  private final double[] totals;
   private final int[] cut;
 
   private Pelt(Values values, int minimum, double penalty) {
@@ -44,6 +45,7 @@ final class Pelt {
     sums = new double[n + 1];
     squares = new double[n + 1];
     opened = new double[n + 1];
+    totals = new double[n + 1];
     cut = new int[n + 1];
     for (int i = 0; i < n; i++) {
       var y = values.centred(i);
@@ -66,7 +68,7 @@ final class Pelt {
     var penalty =
         settings.penalty().isPresent()
             ? settings.penalty().getAsDouble()
-            : 2 * sigma.getAsDouble() * sigma.getAsDouble() * Math.log(values.size());
+            : 3 * sigma.getAsDouble() * sigma.getAsDouble() * Math.log(values.size());
     var pelt = new Pelt(values, settings.minimumSegment(), penalty);
     pelt.search();
     return Finding.found(pelt.segmentation(sigma));
@@ -95,9 +97,9 @@ final class Pelt {
   private double choose(int t, int[] starts, int count, double rounding) {
     var best = Double.POSITIVE_INFINITY;
     for (int c = 0; c < count; c++) {
-      var total = opened[starts[c]] + cost(starts[c], t);
-      if (total < best - rounding) {
-        best = total;
+      totals[c] = opened[starts[c]] + cost(starts[c], t);
+      if (totals[c] < best - rounding) {
+        best = totals[c];
         cut[t] = starts[c];
       }
     }
@@ -108,7 +110,7 @@ final class Pelt {
     var left = 0;
     for (int c = 0; c < count; c++) {
       var s = starts[c];
-      if (dropFrom[s] == Integer.MAX_VALUE && opened[s] + cost(s, t) > opened[t] + rounding) {
+      if (dropFrom[s] == Integer.MAX_VALUE && totals[c] > opened[t] + rounding) {
         dropFrom[s] = t + Math.min(minimum, values.size());
       }
       if (t + 1 < dropFrom[s]) {

@@ -1,6 +1,5 @@
 package se.utfall.analytics.spc;
 
-import java.util.stream.IntStream;
 import se.utfall.analytics.series.Series;
 
 /**
@@ -77,8 +76,12 @@ final class Sequence {
       return false;
     }
     var mean = (times[last] - times[0]) / (rows[last] - rows[0]);
-    return IntStream.rangeClosed(1, last)
-        .anyMatch(
-            i -> Math.abs((times[i] - times[i - 1]) / (rows[i] - rows[i - 1]) - mean) > mean / 10);
+    for (int i = 1; i <= last; i++) {
+      var step = (times[i] - times[i - 1]) / (rows[i] - rows[i - 1]);
+      if (Math.abs(step - mean) > mean / 10) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -110,7 +110,10 @@ class ChangePointAnalysisTest {
 
   @Test
   void aMeanThatMovesAgainstTheRanksGivesNoDirection() {
-    var values = new double[] {1, 2, 1000, 3, 4, 5, 6, 11, 12, 13, 14, 15, 16, 17, 18, 19};
+    var values =
+        new double[] {
+          1, 2, 1000, 3, 4, 5, 6, 7, 8, 9, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32
+        };
     var result = analyse(Better.HIGHER, values);
     assertThat(found(result.pettitt()).p()).isLessThan(0.05);
     assertThat(found(result.pettitt()).levels().orElseThrow().amount()).isNegative();

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,117 +177,6 @@ class SpcAnalysisTest {
   @Test
   void withoutATargetThereIsNoAssurance() {
     assertThat(analyse(HIGHER, STEADY).assurance().whyWithheld()).contains(Reason.NO_TARGET);
-  }
-
-  @Test
-  void aRebaseStartsAGroupWithLimitsOfItsOwnAndEndsEveryRun() {
-    var values =
-        IntStream.range(0, 26).mapToDouble(i -> STEADY[i % 13] + (i < 13 ? 0 : 20)).toArray();
-    var without = analyse(HIGHER, values);
-    assertThat(without.points()).allMatch(point -> point.variation().isSpecialCause());
-    var rebase = new Rebase(2013, "ny mätmetod", "SLK");
-    var result = analyse(HIGHER.withRebases(rebase).withTarget(atLeast(15)), values);
-    assertThat(result.groups()).hasSize(2);
-    var second = result.groups().get(1);
-    assertThat(second.rebase()).contains(rebase);
-    assertThat(second.firstRow()).isEqualTo(13);
-    assertThat(second.lastRow()).isEqualTo(25);
-    assertThat(second.mean()).isEqualTo(30);
-    assertThat(result.groups().get(0).mean()).isEqualTo(10);
-    assertThat(result.groups().get(0).rebase()).isEmpty();
-    assertThat(result.points()).allMatch(point -> point.signals().isEmpty());
-    assertThat(result.points().get(13).movingRange()).isEmpty();
-    assertThat(result.points().get(13).group()).isEqualTo(second);
-    assertThat(result.assurance().toOptional()).contains(Assurance.MET_RELIABLY);
-  }
-
-  @Test
-  void aShortGroupAfterARebaseIsNotJudgedByTheOldLimits() {
-    var values = Arrays.copyOf(STEADY, 16);
-    Arrays.fill(values, 13, 16, 30);
-    var result =
-        analyse(HIGHER.withRebases(new Rebase(2013, "a", "b")).withTarget(atLeast(5)), values);
-    assertThat(result.variation()).isEqualTo(Variation.TOO_FEW);
-    assertThat(result.points().get(12).variation()).isEqualTo(Variation.COMMON_CAUSE);
-    assertThat(result.assurance().whyWithheld()).contains(Reason.TOO_FEW_VALUES);
-    assertThat(result.warnings()).containsExactly(Warning.TOO_FEW_FOR_LIMITS);
-  }
-
-  @Test
-  void rebasesOutsideTheSeriesStartNothingAndTheLastOfTwoInAGapCounts() {
-    var early = new Rebase(1990, "a", "x");
-    var one = new Rebase(2004.7, "b", "x");
-    var two = new Rebase(2005.2, "c", "x");
-    var late = new Rebase(2050, "d", "x");
-    var result = analyse(HIGHER.withRebases(early, one, two, late), STEADY);
-    assertThat(result.groups()).hasSize(2);
-    assertThat(result.groups().get(1).rebase()).contains(two);
-    assertThat(result.groups().get(1).firstRow()).isEqualTo(5);
-  }
-
-  @Test
-  void aBaselineThatHoldsNoValueOfAGroupLeavesItAll() {
-    var result =
-        analyse(
-            HIGHER.withRebases(new Rebase(2006, "a", "b")).withBaseline(new Baseline(2000, 2005)),
-            STEADY);
-    assertThat(result.groups().stream().map(Group::baseline)).containsExactly(5, 7);
-  }
-
-  @Test
-  void aMovingRangeIntoTheBaselineDoesNotCount() {
-    // The step of 90 from the first value lies outside the baseline of the rest.
-    var result =
-        analyse(HIGHER.withBaseline(new Baseline(2001, 2099)), 100, 10, 11, 10, 9, 10, 11, 10, 9);
-    assertThat(limits(result).unscreenedMovingRange()).isEqualTo(1);
-    assertThat(result.points().get(0).variation()).isEqualTo(Variation.IMPROVEMENT_UP);
-    assertThat(result.points().get(1).movingRange()).isEqualTo(OptionalDouble.of(90));
-    assertThat(result.points().get(1).isMovingRangeBeyond()).isTrue();
-  }
-
-  @Test
-  void approximateFiguresAreTakenAtTheirValueAndBoundsAloneAreAGap() {
-    var result =
-        analyse(HIGHER, "10", "11[11,11.5]", "10", "9", "10", "[9,12]", "11", "10", "9", "[0,5]");
-    assertThat(result.basis()).isEqualTo(new Basis(Method.SPC, 7, 1, 2, 0));
-    assertThat(result.points()).hasSize(8);
-    assertThat(result.points().get(5).row()).isEqualTo(6);
-    assertThat(result.points().get(5).movingRange()).isEmpty();
-    assertThat(result.warnings())
-        .containsExactlyInAnyOrder(
-            Warning.TRIAL_LIMITS,
-            Warning.TAKES_NAMED_VALUES,
-            Warning.LEAVES_OUT_BOUNDS,
-            Warning.LATEST_LEFT_OUT);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "14[13,15] | false",
-        "14[12.5,15] | true",
-        "12[12,12.5] | false",
-        "12[12,13] | true",
-        "12[12,] | true"
-      })
-  void aPointWhoseBoundsCrossALineSaysSo(String figure, boolean depends) {
-    var figures = ("10 11 10 9 10 11 10 9 10 11 10 9 10 " + figure).split(" ");
-    var result = analyse(HIGHER.withBaseline(new Baseline(0, 2012.9)), figures);
-    assertThat(result.latest().orElseThrow().dependsOnBounds()).isEqualTo(depends);
-    assertThat(result.warnings().contains(Warning.SIGNALS_DEPEND_ON_BOUNDS)).isEqualTo(depends);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {"10.4[10.35,10.45] | false", "10.4[10.3,10.45] | true"})
-  void aTrendWithAnUnsureStepSaysSo(String figure, boolean depends) {
-    var figures =
-        ("10 11 10 9 10 11 10 9 10 11 10 9 10 10.1 10.2 10.3 " + figure + " 10.5 10.6").split(" ");
-    var result = analyse(HIGHER.withBaseline(new Baseline(0, 2012.9)), figures);
-    assertThat(result.points().get(16).signals()).isNotEmpty();
-    assertThat(result.warnings().contains(Warning.SIGNALS_DEPEND_ON_BOUNDS)).isEqualTo(depends);
   }
 
   @Test
