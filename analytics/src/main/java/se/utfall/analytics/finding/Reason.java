@@ -10,6 +10,8 @@ public enum Reason {
   UNEVEN_SPACING,
   /** Every figure is exact, so there are no bounds to follow. */
   NOTHING_UNCERTAIN,
+  /** More values than the method can answer for in reasonable time. */
+  TOO_MANY_VALUES,
   /** There is no target to hold the values against. */
   NO_TARGET,
   /** The formula has no meaningful value for these figures (a variance that is not positive). */

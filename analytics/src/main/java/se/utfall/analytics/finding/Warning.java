@@ -6,7 +6,9 @@ public enum Warning {
   TOO_FEW_FOR_VERDICT,
   /** The last row of the series is missing: what is called latest is older than that. */
   LATEST_MISSING,
-  /** Whether there is a trend depends on where within their bounds the figures truly lie. */
+  /**
+   * Whether there is a trend or shift depends on where within their bounds the figures truly lie.
+   */
   DEPENDS_ON_BOUNDS,
   /** The slope takes approximate figures at the value their source names. */
   SLOPE_TAKES_NAMED_VALUES,
@@ -29,5 +31,11 @@ public enum Warning {
   /** All values behind the latest control limits are equal: any other value is outside them. */
   LIMITS_WITHOUT_VARIATION,
   /** Which points are signals depends on where within their bounds the figures truly lie. */
-  SIGNALS_DEPEND_ON_BOUNDS
+  SIGNALS_DEPEND_ON_BOUNDS,
+  /** Values follow the season, and changes of level found in them may be nothing but that. */
+  SEASONAL,
+  /**
+   * Neighbours resemble each other more than the test reckons with: shifts are found too easily.
+   */
+  AUTOCORRELATED
 }

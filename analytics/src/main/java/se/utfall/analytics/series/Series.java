@@ -3,7 +3,6 @@ package se.utfall.analytics.series;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import se.utfall.analytics.bounded.Bounded;
 import se.utfall.analytics.finding.Basis;
 import se.utfall.analytics.finding.Method;
@@ -28,6 +27,7 @@ public final class Series {
 
   private final int size;
   private final int missing;
+  private final int valued;
   private final double[] time;
   private final double[] value;
   private final double[] lower;
@@ -54,6 +54,7 @@ public final class Series {
     }
     missing = time.length - kept;
     size = kept;
+    valued = countValued();
   }
 
   /** How many figures say something. */
@@ -69,10 +70,8 @@ public final class Series {
   /** What an analysis of this series rests on. */
   public Basis basis(Method method) {
     var exact = 0;
-    var valued = 0;
     for (int i = 0; i < size; i++) {
       exact += isExact(i) ? 1 : 0;
-      valued += hasValue(i) ? 1 : 0;
     }
     return new Basis(method, exact, valued - exact, size - valued, missing);
   }
@@ -126,6 +125,28 @@ public final class Series {
     return valued(value);
   }
 
+  /** Rows of the figures with a named value. */
+  public int[] valuedRows() {
+    var kept = new int[valued];
+    var count = 0;
+    for (int i = 0; i < size; i++) {
+      if (hasValue(i)) {
+        kept[count++] = rows[i];
+      }
+    }
+    return kept;
+  }
+
+  /** Closed lower bounds of the figures with a named value; −∞ where there is none. */
+  public double[] valuedLowers() {
+    return valued(lower);
+  }
+
+  /** Closed upper bounds of the figures with a named value; ∞ where there is none. */
+  public double[] valuedUppers() {
+    return valued(upper);
+  }
+
   /** The figure as decimals, as printed. */
   public Bounded figure(int position) {
     return new Bounded(
@@ -133,7 +154,22 @@ public final class Series {
   }
 
   private double[] valued(double[] column) {
-    return IntStream.range(0, size).filter(this::hasValue).mapToDouble(i -> column[i]).toArray();
+    var kept = new double[valued];
+    var count = 0;
+    for (int i = 0; i < size; i++) {
+      if (hasValue(i)) {
+        kept[count++] = column[i];
+      }
+    }
+    return kept;
+  }
+
+  private int countValued() {
+    var count = 0;
+    for (int i = 0; i < size; i++) {
+      count += hasValue(i) ? 1 : 0;
+    }
+    return count;
   }
 
   private boolean isGiven(int row) {

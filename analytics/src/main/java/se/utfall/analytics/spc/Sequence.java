@@ -1,6 +1,5 @@
 package se.utfall.analytics.spc;
 
-import java.util.stream.IntStream;
 import se.utfall.analytics.series.Series;
 
 /**
@@ -16,17 +15,11 @@ final class Sequence {
   private final double[] uppers;
 
   Sequence(Series series) {
-    var kept = IntStream.range(0, series.size()).filter(series::hasValue).toArray();
-    rows = new int[kept.length];
+    rows = series.valuedRows();
     times = series.valuedTimes();
     values = series.values();
-    lowers = series.lowers();
-    uppers = series.uppers();
-    for (int i = 0; i < kept.length; i++) {
-      rows[i] = series.row(kept[i]);
-      lowers[i] = lowers[kept[i]];
-      uppers[i] = uppers[kept[i]];
-    }
+    lowers = series.valuedLowers();
+    uppers = series.valuedUppers();
   }
 
   int size() {
@@ -83,8 +76,12 @@ final class Sequence {
       return false;
     }
     var mean = (times[last] - times[0]) / (rows[last] - rows[0]);
-    return IntStream.rangeClosed(1, last)
-        .anyMatch(
-            i -> Math.abs((times[i] - times[i - 1]) / (rows[i] - rows[i - 1]) - mean) > mean / 10);
+    for (int i = 1; i <= last; i++) {
+      var step = (times[i] - times[i - 1]) / (rows[i] - rows[i - 1]);
+      if (Math.abs(step - mean) > mean / 10) {
+        return true;
+      }
+    }
+    return false;
   }
 }

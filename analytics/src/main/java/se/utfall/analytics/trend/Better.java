@@ -7,7 +7,8 @@ public enum Better {
   /** Neither way is better; a trend is told without judgement. */
   NEUTRAL;
 
-  Verdict verdictOnRise() {
+  /** What a rise that is more than chance means. */
+  public Verdict verdictOnRise() {
     return switch (this) {
       case HIGHER -> Verdict.IMPROVING;
       case LOWER -> Verdict.WORSENING;
@@ -15,7 +16,8 @@ public enum Better {
     };
   }
 
-  Verdict verdictOnFall() {
+  /** What a fall that is more than chance means. */
+  public Verdict verdictOnFall() {
     return switch (this) {
       case HIGHER -> Verdict.WORSENING;
       case LOWER -> Verdict.IMPROVING;

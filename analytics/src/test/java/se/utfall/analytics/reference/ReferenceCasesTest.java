@@ -21,7 +21,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ReferenceCasesTest {
 
-  private static final Map<String, CaseCheck> CHECKS = checks(List.of(TrendCases.checks()));
+  private static final Map<String, CaseCheck> CHECKS =
+      checks(List.of(TrendCases.checks(), SpcCases.checks(), ChangePointCases.checks()));
 
   @TestFactory
   Stream<DynamicTest> everyCaseGivesWhatItsFileExpects() throws IOException, URISyntaxException {

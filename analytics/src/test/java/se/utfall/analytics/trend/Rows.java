@@ -11,12 +11,12 @@ import tech.tablesaw.api.Table;
 /**
  * Series for tests, one figure a year from the year given, written as a source would print them.
  */
-final class Rows {
+public final class Rows {
 
   private Rows() {}
 
   /** "5", "5[4,6]", "[4,6]", "5[5,]" or "-" for missing. */
-  static Table from(int year, String... figures) {
+  public static Table from(int year, String... figures) {
     var rows = new ArrayList<Observation>();
     for (int i = 0; i < figures.length; i++) {
       rows.add(new Observation(year + 0.5 + i, figure(figures[i])));
@@ -24,7 +24,7 @@ final class Rows {
     return SeriesTable.of(rows);
   }
 
-  static Table exact(double... values) {
+  public static Table exact(double... values) {
     var times = new double[values.length];
     for (int i = 0; i < times.length; i++) {
       times[i] = 2000.5 + i;
@@ -32,7 +32,7 @@ final class Rows {
     return SeriesTable.ofExact(times, values);
   }
 
-  static Bounded figure(String text) {
+  public static Bounded figure(String text) {
     if (text.equals("-")) {
       return Bounded.missing();
     }
