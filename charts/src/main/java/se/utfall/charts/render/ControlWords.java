@@ -62,15 +62,15 @@ final class ControlWords {
     take(group, group.mean());
     group.limits().ifPresent(l -> take(group, l.lower()));
     group.limits().ifPresent(l -> take(group, l.upper()));
+    if (group != control.groups().get(0)) {
+      Box box = plot.plot();
+      words.labels().takeLine(new Line2D.Double(left(group), box.top(), left(group), box.bottom()));
+    }
   }
 
   private void take(ControlGroup group, Level level) {
     double y = plot.y(level.value());
     words.labels().takeLine(new Line2D.Double(left(group), y, right(group), y));
-    double start = left(group);
-    words
-        .labels()
-        .takeLine(new Line2D.Double(start, plot.plot().top(), start, plot.plot().bottom()));
   }
 
   /** Away from the limits, where it can hardly cover anything. */

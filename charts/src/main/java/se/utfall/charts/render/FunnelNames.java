@@ -72,13 +72,19 @@ final class FunnelNames {
     return left;
   }
 
+  /** Away from the centre line if that can be, and only then across it. */
   private void lead(List<FunnelPoint> points, double centre) {
+    List<FunnelPoint> across = new ArrayList<>();
     for (FunnelPoint point : points) {
-      boolean under = ys.applyAsDouble(point) > centre;
-      if (!lead(point, under ? 1 : -1)) {
-        lead(point, under ? -1 : 1);
+      if (!lead(point, side(point, centre))) {
+        across.add(point);
       }
     }
+    across.forEach(point -> lead(point, -side(point, centre)));
+  }
+
+  private int side(FunnelPoint point, double centre) {
+    return ys.applyAsDouble(point) > centre ? 1 : -1;
   }
 
   /** Away from the point, step by step, until the name covers nothing. */
