@@ -1,6 +1,7 @@
 package se.utfall.api.spc;
 
 import java.util.List;
+import se.utfall.analytics.spc.Limits;
 import se.utfall.analytics.spc.SpcResult;
 import se.utfall.db.figures.ObservationRow;
 
@@ -16,5 +17,13 @@ record SpcFinding(List<ObservationRow> compared, SpcResult result, String senten
 
   SpcFinding {
     compared = List.copyOf(compared);
+  }
+
+  /**
+   * Whether a lower limit says nothing: it is below zero, and the series has never been. No value
+   * of a count or a share can be below it.
+   */
+  static boolean isOpenBelow(SpcResult result, Limits limits) {
+    return limits.lower() < 0 && result.points().stream().allMatch(point -> point.value() >= 0);
   }
 }

@@ -86,22 +86,24 @@ final class SpcLayer implements SeriesLayer {
           isLast
               ? row(finding, groups.get(i).lastRow()).periodBefore()
               : row(finding, groups.get(i + 1).firstRow()).periodFrom();
-      drawn.add(group(groups.get(i), row(finding, groups.get(i).firstRow()), end, figures, words));
+      drawn.add(group(finding, groups.get(i), end, figures, words));
     }
     return drawn;
   }
 
   private static ControlGroup group(
-      Group group, ObservationRow first, LocalDate end, FigureWords figures, Words words) {
+      SpcFinding finding, Group group, LocalDate end, FigureWords figures, Words words) {
     Optional<Limits> limits = group.limits().toOptional();
     return new ControlGroup(
-        first.periodFrom(),
+        row(finding, group.firstRow()).periodFrom(),
         end,
         level("spc.mean", group.mean(), figures, words),
         limits.map(
             found ->
                 new LimitBand(
-                    level("spc.lower", found.lower(), figures, words),
+                    SpcFinding.isOpenBelow(finding.result(), found)
+                        ? new Level(BigDecimal.ZERO, "")
+                        : level("spc.lower", found.lower(), figures, words),
                     level("spc.upper", found.upper(), figures, words))),
         group.trial(),
         group.rebase().map(Rebase::reason).orElse(""));

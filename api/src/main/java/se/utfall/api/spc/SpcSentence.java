@@ -72,7 +72,7 @@ final class SpcSentence {
     if (limits.sigma() == 0 && point.variation() == Variation.COMMON_CAUSE) {
       return words.text("spc.level", latest, words.count(point.group().n()));
     }
-    String where = words.text(place(point, limits), latest, range(limits));
+    String where = words.text(place(point, limits), latest, range(result, limits));
     String said = words.text("spc.joined", where, meaning(point));
     if (point.dependsOnBounds()) {
       said = words.text("spc.dependsOnBounds", said);
@@ -127,8 +127,12 @@ final class SpcSentence {
     return rule instanceof Rule.TwoOfThree ? words.text("spc.twoOfThree" + way) : "";
   }
 
-  private String range(Limits limits) {
+  private String range(SpcResult result, Limits limits) {
+    String upper = figures.computed(limits.upper());
+    if (SpcFinding.isOpenBelow(result, limits)) {
+      return words.text("spc.upTo", upper);
+    }
     String key = limits.lower() < 0 ? "figure.rangeBelowZero" : "figure.range";
-    return words.text(key, figures.computed(limits.lower()), figures.computed(limits.upper()));
+    return words.text(key, figures.computed(limits.lower()), upper);
   }
 }

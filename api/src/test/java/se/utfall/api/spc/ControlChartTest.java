@@ -33,7 +33,8 @@ class ControlChartTest implements WithDatabase {
                 Stream.of(TestStore.observations().strip()),
                 IntStream.range(0, 14).mapToObj(ControlChartTest::row))
             .toArray(String[]::new));
-    Program editor = Program.at(service.getURI()).withSession(people.as("styrdiagram", "editor").session());
+    Program editor =
+        Program.at(service.getURI()).withSession(people.as("styrdiagram", "editor").session());
     assertThat(
             editor
                 .post(

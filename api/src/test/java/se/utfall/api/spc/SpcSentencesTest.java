@@ -33,6 +33,8 @@ class SpcSentencesTest implements WithDatabase {
         UP_AND_DOWN
             + "|better=lower|11 procent 2013, inom den vanliga variationen 4,7–15,3;"
             + " inget tyder på något annat än slump",
+        "1,5,1,5,1,5,1,5,1,5,1,5,1,5|better=lower|5 procent 2013, inom den vanliga variationen upp"
+            + " till 13,6; inget tyder på något annat än slump",
         "5,5,5,5,5,5|better=lower|5 procent 2005; värdet har varit detsamma i sex mätningar",
         "9,11,9,11,9|better=lower|9 procent 2004, inom den vanliga variationen 4,5–15,1; inget"
             + " tyder på något annat än slump; gränserna är preliminära, de bygger på fem"
