@@ -14,6 +14,10 @@ public enum Reason {
   TOO_MANY_VALUES,
   /** There is no target to hold the values against. */
   NO_TARGET,
+  /** The method multiplies, and some value is zero or below. */
+  NOT_POSITIVE,
+  /** The season has more steps than the method can follow. */
+  SEASON_TOO_LONG,
   /** The formula has no meaningful value for these figures (a variance that is not positive). */
   UNDEFINED
 }

@@ -37,5 +37,27 @@ public enum Warning {
   /**
    * Neighbours resemble each other more than the test reckons with: shifts are found too easily.
    */
-  AUTOCORRELATED
+  AUTOCORRELATED,
+  /** There are too few values to test models on the past: the forecast is the naive one. */
+  TOO_FEW_TO_TEST_MODELS,
+  /** No model did clearly better than the naive forecast on the past: the naive one is used. */
+  NO_MODEL_BEATS_NAIVE,
+  /** There are too few seasons to tell one from another: the forecast knows no season. */
+  SEASON_NOT_USED,
+  /** The models were tested on fewer steps ahead than the forecast reaches. */
+  TESTED_ON_SHORTER_HORIZON,
+  /** The forecast leaves out what came before the last gap in the series. */
+  STARTS_AFTER_GAP,
+  /** The forecast leaves out the oldest values of a long series. */
+  OLDEST_LEFT_OUT,
+  /** The forecast takes approximate figures at the value their source names. */
+  FORECAST_TAKES_NAMED_VALUES,
+  /** The forecast takes figures of which only bounds are known as a gap. */
+  FORECAST_LEAVES_OUT_BOUNDS,
+  /** A forecast or a limit of its interval was moved to what is possible. */
+  CUT_AT_LIMIT,
+  /** The values never differ, so that the interval has no width and says nothing. */
+  NEVER_VARIED,
+  /** So few earlier forecasts can be judged yet that their record says little. */
+  FEW_FORECASTS_JUDGED
 }
