@@ -8,7 +8,9 @@ import se.utfall.analytics.finding.Method;
 import se.utfall.analytics.finding.Reason;
 import se.utfall.analytics.finding.Warning;
 import se.utfall.analytics.forecast.model.EvenSeries;
+import se.utfall.analytics.forecast.model.FittedModel;
 import se.utfall.analytics.forecast.model.History;
+import se.utfall.analytics.forecast.model.ModelKind;
 import se.utfall.analytics.series.Series;
 import tech.tablesaw.api.Table;
 
@@ -53,19 +55,89 @@ public final class ForecastAnalysis {
   }
 
   public ForecastResult analyse(Table table, int period) {
-    History.requirePeriod(period);
     var series = Series.of(table);
-    Set<Warning> warnings = EnumSet.noneOf(Warning.class);
     var even = EvenSeries.of(table, period);
-    return new ForecastResult(
-        basis(series),
-        period,
-        Finding.withheld(Reason.UNDEFINED),
-        Finding.withheld(Reason.UNDEFINED),
-        warnings);
+    var used = even.map(found -> found.history().latest(Math.max(MOST_VALUES, 10 * period)));
+    used.toOptional().ifPresent(Limits.of(settings)::requireKept);
+    var chosen = used.flatMap(this::choose);
+    var forecast = chosen.flatMap(c -> forecast(c, found(even), found(used)));
+    var selection = chosen.flatMap(ModelChoice.Chosen::selection);
+    var warnings = EnumSet.noneOf(Warning.class);
+    warnAboutSeries(warnings, series, even, used);
+    forecast.toOptional().ifPresent(f -> warnAboutForecast(warnings, f, found(used)));
+    selection.toOptional().ifPresent(s -> warnAboutSelection(warnings, s));
+    add(warnings, Warning.TOO_FEW_TO_TEST_MODELS, isFound(forecast) && !isFound(selection));
+    return new ForecastResult(basis(series), period, forecast, selection, warnings);
+  }
+
+  private Finding<ModelChoice.Chosen> choose(History history) {
+    return history.size() < settings.rules().minimumForForecast()
+        ? Finding.withheld(Reason.TOO_FEW_VALUES)
+        : Finding.found(new ModelChoice(history, settings).choose());
+  }
+
+  private Finding<Forecast> forecast(ModelChoice.Chosen chosen, EvenSeries even, History used) {
+    Finding<? extends FittedModel> fitted = chosen.model().fit(used);
+    return fitted.map(
+        model -> {
+          var limits = Limits.of(settings);
+          var points =
+              model.points(settings.horizon(), settings.levels()).stream()
+                  .map(point -> limits.cut(point, even.origin() + point.horizon() * even.step()))
+                  .toList();
+          return new Forecast(model, used.size(), even.origin(), even.step(), points);
+        });
   }
 
   private static Basis basis(Series series) {
-    return new Basis(Method.FORECAST, 0, 0, 0, series.missing());
+    var exact = 0;
+    var approximate = 0;
+    for (int i = 0; i < series.size(); i++) {
+      exact += series.isExact(i) ? 1 : 0;
+      approximate += series.hasValue(i) && !series.isExact(i) ? 1 : 0;
+    }
+    var boundsOnly = series.size() - exact - approximate;
+    return new Basis(Method.FORECAST, exact, approximate, boundsOnly, series.missing());
+  }
+
+  private static void warnAboutSeries(
+      Set<Warning> warnings, Series series, Finding<EvenSeries> even, Finding<History> used) {
+    var basis = basis(series);
+    add(warnings, Warning.LATEST_MISSING, series.isLatestMissing());
+    add(warnings, Warning.FORECAST_TAKES_NAMED_VALUES, basis.approximate() > 0);
+    add(warnings, Warning.FORECAST_LEAVES_OUT_BOUNDS, basis.boundsOnly() > 0);
+    if (isFound(even)) {
+      var all = found(even).history().size();
+      add(warnings, Warning.STARTS_AFTER_GAP, found(even).leftOut() > 0);
+      add(warnings, Warning.OLDEST_LEFT_OUT, found(used).size() < all);
+    }
+  }
+
+  private void warnAboutForecast(Set<Warning> warnings, Forecast forecast, History used) {
+    var isSeasonNaive =
+        forecast.kind() == ModelKind.NAIVE
+            && used.size() < used.period() + settings.rules().minimumForForecast();
+    add(warnings, Warning.SEASON_NOT_USED, used.period() > 1 && isSeasonNaive);
+    add(warnings, Warning.NEVER_VARIED, used.isConstant());
+    add(warnings, Warning.CUT_AT_LIMIT, forecast.points().stream().anyMatch(FuturePoint::isCut));
+  }
+
+  private void warnAboutSelection(Set<Warning> warnings, Selection selection) {
+    add(warnings, Warning.NO_MODEL_BEATS_NAIVE, !selection.beatsNaive());
+    add(warnings, Warning.TESTED_ON_SHORTER_HORIZON, selection.horizon() < settings.horizon());
+  }
+
+  private static void add(Set<Warning> warnings, Warning warning, boolean applies) {
+    if (applies) {
+      warnings.add(warning);
+    }
+  }
+
+  private static boolean isFound(Finding<?> finding) {
+    return finding.toOptional().isPresent();
+  }
+
+  private static <T> T found(Finding<T> finding) {
+    return finding.toOptional().orElseThrow();
   }
 }

@@ -17,24 +17,27 @@ final class WeightSearch {
   static final double LOWEST_PHI = 0.8;
   static final double HIGHEST_PHI = 0.98;
 
-  private static final double[] COARSE = {0, 0.1, 0.3, 0.6, 1};
+  private static final double[] COARSE = {0, 0.03, 0.1, 0.25, 0.5, 0.8, 1};
   private static final double[] FINE = {
-    0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1
+    0, 0.004, 0.015, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97, 1
   };
-  private static final int VALLEYS = 4;
+  private static final int VALLEYS = 10;
   private static final int BUDGET = 400;
   private static final int RESTARTS = 8;
-  private static final double TOLERANCE = 1e-11;
+  private static final double ROUGH = 1e-6;
+  private static final double CLOSE = 1e-12;
   private static final double NOTHING_MORE = 1e-9;
 
   private final SmoothingForm form;
   private final Recursion recursion;
-  private final NelderMead descent;
+  private final NelderMead rough;
+  private final NelderMead close;
 
   private WeightSearch(SmoothingForm form, Recursion recursion) {
     this.form = form;
     this.recursion = recursion;
-    this.descent = new NelderMead(this::squares, TOLERANCE, BUDGET);
+    this.rough = new NelderMead(this::squares, ROUGH, BUDGET);
+    this.close = new NelderMead(this::squares, CLOSE, BUDGET);
   }
 
   /** The best weights for a history; the recursion has to be run with them again. */
@@ -45,7 +48,7 @@ final class WeightSearch {
   private Weights best() {
     NelderMead.Lowest lowest = null;
     for (double[] start : valleys()) {
-      var found = descend(start, 0.1);
+      var found = descend(rough, start, 0.1);
       lowest = lowest == null || found.height() < lowest.height() ? found : lowest;
     }
     return weights(polished(lowest).point().numbers());
@@ -54,7 +57,7 @@ final class WeightSearch {
   private NelderMead.Lowest polished(NelderMead.Lowest first) {
     var lowest = first;
     for (int i = 0; i < RESTARTS; i++) {
-      var found = descend(inside(lowest.point().numbers()), i % 2 == 0 ? 0.05 : 0.2);
+      var found = descend(close, inside(lowest.point().numbers()), i % 2 == 0 ? 0.05 : 0.2);
       var gain = lowest.height() - found.height();
       lowest = gain > 0 ? found : lowest;
       if (i > 0 && !(gain > NOTHING_MORE * lowest.height())) {
@@ -65,7 +68,7 @@ final class WeightSearch {
   }
 
   /** A descent whose first steps go towards the middle. */
-  private NelderMead.Lowest descend(double[] start, double reach) {
+  private static NelderMead.Lowest descend(NelderMead descent, double[] start, double reach) {
     var step = new double[start.length];
     for (int i = 0; i < step.length; i++) {
       step[i] = start[i] > 0.5 ? -reach : reach;
@@ -144,7 +147,9 @@ final class WeightSearch {
     return inside;
   }
 
+  /** Folds a number beyond an edge back, so that the function goes on evenly there. */
   private static double inside(double number) {
-    return Math.min(1, Math.max(0, number));
+    var turned = Math.abs(number % 2);
+    return turned > 1 ? 2 - turned : turned;
   }
 }
