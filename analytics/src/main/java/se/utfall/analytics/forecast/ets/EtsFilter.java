@@ -29,7 +29,6 @@ final class EtsFilter {
 
   private double trend;
   private double squares;
-  private double logs;
 
   EtsFilter(EtsForm form, double[] values, int period) {
     this.form = form;
@@ -49,49 +48,91 @@ final class EtsFilter {
 
   /** −2 · log-likelihood without constants: n log Σe² + 2 Σ log |μ| (errors multiplied). */
   double run(double alpha, double beta, double gamma, double phi) {
-    squares = 0;
-    logs = 0;
-    var product = 1.0;
-    for (int t = 0, i = 0; t < values.length; t++) {
-      var mean = step(t, i, alpha, beta, gamma, phi);
-      fitted[t] = mean;
-      var error = values[t] - mean;
-      if (form.multipliesError()) {
-        var divisor = Math.abs(mean) < NEARLY_ZERO ? mean + NEARLY_ZERO : mean;
-        error /= divisor;
-        product *= Math.abs(mean);
-        if (!(product < LARGE && product > 1 / LARGE)) {
-          logs += Math.log(product);
-          product = 1;
-        }
-      }
-      squares += error * error;
-      i = i + 1 >= season.length ? 0 : i + 1;
+    switch (form.season()) {
+      case NONE -> runUnseasonal(alpha, beta, phi);
+      case ADDITIVE -> runAdditive(alpha, beta, gamma, phi);
+      case MULTIPLICATIVE -> runMultiplicative(alpha, beta, gamma, phi);
     }
-    logs += Math.log(product);
-    return values.length * Math.log(squares) + 2 * logs;
+    return form.multipliesError() ? relativeErrors() : errors();
   }
 
-  /** Moves the state past one value and tells what was expected of it. */
-  private double step(int t, int i, double alpha, double beta, double gamma, double phi) {
-    var slope = phi * trend;
-    var q = level + slope;
-    var mean = q;
-    var p = values[t];
-    if (form.multipliesSeason()) {
-      var s = season[i];
-      mean = q * s;
-      p = values[t] / s;
-      season[i] = s + gamma * (values[t] / q - s);
-    } else if (season.length > 0) {
-      var s = season[i];
-      mean = q + s;
-      p = values[t] - s;
-      season[i] = s + gamma * (values[t] - mean);
+  private void runUnseasonal(double alpha, double beta, double phi) {
+    var l = level;
+    var b = trend;
+    for (int t = 0; t < values.length; t++) {
+      var slope = phi * b;
+      var q = l + slope;
+      var error = values[t] - q;
+      fitted[t] = q;
+      l = q + alpha * error;
+      b = slope + beta * error;
     }
-    level = q + alpha * (p - q);
-    trend = slope + beta * (p - q);
-    return mean;
+    level = l;
+    trend = b;
+  }
+
+  private void runAdditive(double alpha, double beta, double gamma, double phi) {
+    var l = level;
+    var b = trend;
+    for (int t = 0, i = 0; t < values.length; t++) {
+      var slope = phi * b;
+      var q = l + slope;
+      var mean = q + season[i];
+      var error = values[t] - mean;
+      fitted[t] = mean;
+      l = q + alpha * error;
+      b = slope + beta * error;
+      season[i] += gamma * error;
+      i = i + 1 == season.length ? 0 : i + 1;
+    }
+    level = l;
+    trend = b;
+  }
+
+  private void runMultiplicative(double alpha, double beta, double gamma, double phi) {
+    var l = level;
+    var b = trend;
+    for (int t = 0, i = 0; t < values.length; t++) {
+      var slope = phi * b;
+      var q = l + slope;
+      var s = season[i];
+      var error = values[t] / s - q;
+      fitted[t] = q * s;
+      l = q + alpha * error;
+      b = slope + beta * error;
+      season[i] = s + gamma * (values[t] / q - s);
+      i = i + 1 == season.length ? 0 : i + 1;
+    }
+    level = l;
+    trend = b;
+  }
+
+  private double errors() {
+    squares = 0;
+    for (int t = 0; t < values.length; t++) {
+      var error = values[t] - fitted[t];
+      squares += error * error;
+    }
+    return values.length * Math.log(squares);
+  }
+
+  /** Means are multiplied together and their logarithm taken now and then: one is dear. */
+  private double relativeErrors() {
+    squares = 0;
+    var logs = 0.0;
+    var product = 1.0;
+    for (int t = 0; t < values.length; t++) {
+      var mean = fitted[t];
+      var divisor = Math.abs(mean) < NEARLY_ZERO ? mean + NEARLY_ZERO : mean;
+      var error = (values[t] - mean) / divisor;
+      squares += error * error;
+      product *= Math.abs(mean);
+      if (!(product < LARGE && product > 1 / LARGE)) {
+        logs += Math.log(product);
+        product = 1;
+      }
+    }
+    return values.length * Math.log(squares) + 2 * (logs + Math.log(product));
   }
 
   /** Sum of squared errors of the last run, relative ones where errors multiply. */

@@ -120,7 +120,7 @@ public record EtsFit(
   /** The expected values, errors to come allowed for. */
   @Override
   public double[] means(int horizon) {
-    return EtsMoments.of(this, horizon).means();
+    return EtsMoments.means(this, horizon);
   }
 
   /**
@@ -133,7 +133,7 @@ public record EtsFit(
 
   @Override
   public Optional<double[]> standardErrors(int horizon) {
-    var variances = EtsMoments.of(this, horizon).variances();
+    var variances = EtsMoments.variances(this, horizon);
     return Optional.of(Arrays.stream(variances).map(Math::sqrt).toArray());
   }
 }

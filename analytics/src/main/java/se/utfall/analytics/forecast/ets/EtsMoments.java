@@ -16,33 +16,22 @@ package se.utfall.analytics.forecast.ets;
  */
 final class EtsMoments {
 
-  private final double[] means;
-  private final double[] variances;
+  private EtsMoments() {}
 
-  EtsMoments(double[] means, double[] variances) {
-    this.means = means;
-    this.variances = variances;
+  static double[] means(EtsFit fit, int horizon) {
+    return fit.form().multipliesSeason()
+        ? new SeasonalMoments(fit).means(horizon)
+        : withoutErrors(fit, horizon);
   }
 
-  static EtsMoments of(EtsFit fit, int horizon) {
+  static double[] variances(EtsFit fit, int horizon) {
     if (fit.form().multipliesSeason()) {
-      return new SeasonalMoments(fit).ahead(horizon);
+      return new SeasonalMoments(fit).variances(horizon);
     }
-    var means = withoutErrors(fit, horizon);
     var squares = squaredWeights(fit, horizon);
-    return new EtsMoments(
-        means,
-        fit.form().multipliesError()
-            ? multiplied(means, squares, fit.sigma2())
-            : added(squares, fit.sigma2()));
-  }
-
-  double[] means() {
-    return means;
-  }
-
-  double[] variances() {
-    return variances;
+    return fit.form().multipliesError()
+        ? multiplied(withoutErrors(fit, horizon), squares, fit.sigma2())
+        : added(squares, fit.sigma2());
   }
 
   static double[] withoutErrors(EtsFit fit, int horizon) {

@@ -15,7 +15,8 @@ import org.apache.commons.math3.linear.RealMatrix;
  * </pre>
  *
  * <p>H1 is (1 φ) and F1 ((1 φ) (0 φ)), so that the first mean is the one-step forecast of the
- * filter.
+ * filter. {@code forecast::ets} 8.20 has 1 for φ in the first rows and so leaves the first step of
+ * a damped trend undamped; these means are those of the model.
  *
  * <p>Source: as for {@link EtsMoments}, section 6.4 and appendix 6.8.
  */
@@ -72,24 +73,44 @@ final class SeasonalMoments {
         .multiply(MatrixUtils.createRowRealMatrix(season));
   }
 
-  /** The moments for 1, 2, … steps; to be asked once. */
-  EtsMoments ahead(int horizon) {
+  /** The means for 1, 2, … steps; to be asked of a new object. */
+  double[] means(int horizon) {
+    var means = new double[horizon];
+    for (int i = 0; i < horizon; i++) {
+      means[i] = middle();
+      moveMean();
+    }
+    return means;
+  }
+
+  /** The variances for 1, 2, … steps; to be asked of a new object. */
+  double[] variances(int horizon) {
     var h = kronecker(h2, h1);
     var f = kronecker(f2, f1);
     var g = kronecker(g2, g1);
     var k = kronecker(g2, f1).add(kronecker(f2, g1));
-    var means = new double[horizon];
     var variances = new double[horizon];
     for (int i = 0; i < horizon; i++) {
-      means[i] = h1.multiply(mean).multiply(h2.transpose()).getEntry(0, 0);
       var spread = around(h, variance).getEntry(0, 0);
-      variances[i] = (1 + sigma2) * spread + sigma2 * means[i] * means[i];
-      move(f, g, k);
+      variances[i] = (1 + sigma2) * spread + sigma2 * middle() * middle();
+      moveVariance(f, g, k);
+      moveMean();
     }
-    return new EtsMoments(means, variances);
+    return variances;
   }
 
-  private void move(RealMatrix f, RealMatrix g, RealMatrix k) {
+  private double middle() {
+    return h1.multiply(mean).multiply(h2.transpose()).getEntry(0, 0);
+  }
+
+  private void moveMean() {
+    mean =
+        f1.multiply(mean)
+            .multiply(f2.transpose())
+            .add(g1.multiply(mean).multiply(g2.transpose()).scalarMultiply(sigma2));
+  }
+
+  private void moveVariance(RealMatrix f, RealMatrix g, RealMatrix k) {
     var x = stacked(mean);
     var square = x.multiply(x.transpose());
     var across = f.multiply(variance).multiply(g.transpose());
@@ -102,10 +123,6 @@ final class SeasonalMoments {
                     .add(around(k, variance.add(square)))
                     .add(around(g, twice).scalarMultiply(sigma2))
                     .scalarMultiply(sigma2));
-    mean =
-        f1.multiply(mean)
-            .multiply(f2.transpose())
-            .add(g1.multiply(mean).multiply(g2.transpose()).scalarMultiply(sigma2));
   }
 
   private static RealMatrix around(RealMatrix outer, RealMatrix inner) {

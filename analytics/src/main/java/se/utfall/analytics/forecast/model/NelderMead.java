@@ -150,11 +150,15 @@ public final class NelderMead {
 
   private void centreWithout(int left) {
     for (int i = 0; i < centre.length; i++) {
-      var sum = -corner[left][i];
-      for (double[] point : corner) {
-        sum += point[i];
+      centre[i] = -corner[left][i];
+    }
+    for (double[] point : corner) {
+      for (int i = 0; i < centre.length; i++) {
+        centre[i] += point[i];
       }
-      centre[i] = sum / centre.length;
+    }
+    for (int i = 0; i < centre.length; i++) {
+      centre[i] /= centre.length;
     }
   }
 
