@@ -50,10 +50,6 @@ public enum Warning {
   STARTS_AFTER_GAP,
   /** The forecast leaves out the oldest values of a long series. */
   OLDEST_LEFT_OUT,
-  /** The forecast takes approximate figures at the value their source names. */
-  FORECAST_TAKES_NAMED_VALUES,
-  /** The forecast takes figures of which only bounds are known as a gap. */
-  FORECAST_LEAVES_OUT_BOUNDS,
   /** A forecast or a limit of its interval was moved to what is possible. */
   CUT_AT_LIMIT,
   /** The values never differ, so that the interval has no width and says nothing. */

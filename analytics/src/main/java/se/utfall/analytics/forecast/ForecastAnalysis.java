@@ -2,7 +2,6 @@ package se.utfall.analytics.forecast;
 
 import java.util.EnumSet;
 import java.util.Set;
-import se.utfall.analytics.finding.Basis;
 import se.utfall.analytics.finding.Finding;
 import se.utfall.analytics.finding.Method;
 import se.utfall.analytics.finding.Reason;
@@ -67,7 +66,7 @@ public final class ForecastAnalysis {
     forecast.toOptional().ifPresent(f -> warnAboutForecast(warnings, f, found(used)));
     selection.toOptional().ifPresent(s -> warnAboutSelection(warnings, s));
     add(warnings, Warning.TOO_FEW_TO_TEST_MODELS, isFound(forecast) && !isFound(selection));
-    return new ForecastResult(basis(series), period, forecast, selection, warnings);
+    return new ForecastResult(series.basis(Method.FORECAST), period, forecast, selection, warnings);
   }
 
   private Finding<ModelChoice.Chosen> choose(History history) {
@@ -89,28 +88,22 @@ public final class ForecastAnalysis {
         });
   }
 
-  private static Basis basis(Series series) {
-    var exact = 0;
-    var approximate = 0;
-    for (int i = 0; i < series.size(); i++) {
-      exact += series.isExact(i) ? 1 : 0;
-      approximate += series.hasValue(i) && !series.isExact(i) ? 1 : 0;
-    }
-    var boundsOnly = series.size() - exact - approximate;
-    return new Basis(Method.FORECAST, exact, approximate, boundsOnly, series.missing());
-  }
-
   private static void warnAboutSeries(
       Set<Warning> warnings, Series series, Finding<EvenSeries> even, Finding<History> used) {
-    var basis = basis(series);
+    var basis = series.basis(Method.FORECAST);
     add(warnings, Warning.LATEST_MISSING, series.isLatestMissing());
-    add(warnings, Warning.FORECAST_TAKES_NAMED_VALUES, basis.approximate() > 0);
-    add(warnings, Warning.FORECAST_LEAVES_OUT_BOUNDS, basis.boundsOnly() > 0);
+    add(warnings, Warning.LATEST_LEFT_OUT, isLatestLeftOut(series));
+    add(warnings, Warning.TAKES_NAMED_VALUES, basis.approximate() > 0);
+    add(warnings, Warning.LEAVES_OUT_BOUNDS, basis.boundsOnly() > 0);
     if (isFound(even)) {
       var all = found(even).history().size();
       add(warnings, Warning.STARTS_AFTER_GAP, found(even).leftOut() > 0);
       add(warnings, Warning.OLDEST_LEFT_OUT, found(used).size() < all);
     }
+  }
+
+  private static boolean isLatestLeftOut(Series series) {
+    return series.size() > 0 && !series.hasValue(series.size() - 1);
   }
 
   private void warnAboutForecast(Set<Warning> warnings, Forecast forecast, History used) {

@@ -217,10 +217,16 @@ class ForecastAnalysisTest {
     assertThat(forecast(result).n()).isEqualTo(5);
     assertThat(result.basis()).isEqualTo(new Basis(Method.FORECAST, 5, 1, 1, 0));
     assertThat(result.warnings())
-        .contains(
-            Warning.FORECAST_TAKES_NAMED_VALUES,
-            Warning.FORECAST_LEAVES_OUT_BOUNDS,
-            Warning.STARTS_AFTER_GAP);
+        .contains(Warning.TAKES_NAMED_VALUES, Warning.LEAVES_OUT_BOUNDS, Warning.STARTS_AFTER_GAP);
+  }
+
+  @Test
+  void aLatestFigureWithBoundsAloneMovesTheOriginBackAndThatIsSaid() {
+    var result = analyse(SeriesOf.figures("1", "5", "6", "5", "6", "[5,9]"), 1, 1);
+    assertThat(forecast(result).origin()).isEqualTo(2004.5);
+    assertThat(result.warnings())
+        .contains(Warning.LATEST_LEFT_OUT, Warning.LEAVES_OUT_BOUNDS)
+        .doesNotContain(Warning.STARTS_AFTER_GAP);
   }
 
   @Test

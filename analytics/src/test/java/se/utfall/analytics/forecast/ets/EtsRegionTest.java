@@ -23,7 +23,7 @@ class EtsRegionTest {
     "NONE, 12, false",
     "ADDITIVE, 4, false",
     "ADDITIVE, 12, true",
-    "DAMPED, 4, false",
+    "DAMPED, 4, true",
     "DAMPED, 7, true"
   })
   void seasonalWeightsAreAllowedWhenNoRootLiesOutsideTheCircle(
