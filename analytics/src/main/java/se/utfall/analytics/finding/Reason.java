@@ -22,6 +22,10 @@ public enum Reason {
   NEGATIVE_VALUES,
   /** Two series count over periods of different length (months and quarters). */
   DIFFERENT_PERIODS,
+  /** The method multiplies, and some value is zero or below. */
+  NOT_POSITIVE,
+  /** The season has more steps than the method can follow. */
+  SEASON_TOO_LONG,
   /** The formula has no meaningful value for these figures (a variance that is not positive). */
   UNDEFINED
 }

@@ -53,5 +53,23 @@ public enum Warning {
   /** Figures of one series have no partner of the same period in the other and are left out. */
   LEAVES_OUT_UNPAIRED,
   /** Values without a weight are left out of the weighted figures. */
-  LEAVES_OUT_UNWEIGHTED
+  LEAVES_OUT_UNWEIGHTED,
+  /** There are too few values to test models on the past: the forecast is the naive one. */
+  TOO_FEW_TO_TEST_MODELS,
+  /** No model did clearly better than the naive forecast on the past: the naive one is used. */
+  NO_MODEL_BEATS_NAIVE,
+  /** There are too few seasons to tell one from another: the forecast knows no season. */
+  SEASON_NOT_USED,
+  /** The models were tested on fewer steps ahead than the forecast reaches. */
+  TESTED_ON_SHORTER_HORIZON,
+  /** The forecast leaves out what came before the last gap in the series. */
+  STARTS_AFTER_GAP,
+  /** The forecast leaves out the oldest values of a long series. */
+  OLDEST_LEFT_OUT,
+  /** A forecast or a limit of its interval was moved to what is possible. */
+  CUT_AT_LIMIT,
+  /** The values never differ, so that the interval has no width and says nothing. */
+  NEVER_VARIED,
+  /** So few earlier forecasts can be judged yet that their record says little. */
+  FEW_FORECASTS_JUDGED
 }

@@ -29,7 +29,8 @@ class ReferenceCasesTest {
               ChangePointCases.checks(),
               SeasonCases.checks(),
               DistributionCases.checks(),
-              CorrelationCases.checks()));
+              CorrelationCases.checks(),
+              ForecastCases.checks()));
 
   @TestFactory
   Stream<DynamicTest> everyCaseGivesWhatItsFileExpects() throws IOException, URISyntaxException {
