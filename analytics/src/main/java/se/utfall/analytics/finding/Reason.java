@@ -14,6 +14,14 @@ public enum Reason {
   TOO_MANY_VALUES,
   /** There is no target to hold the values against. */
   NO_TARGET,
+  /** One regressor can be made from the others, so that their parts cannot be told apart. */
+  COLLINEAR,
+  /** There are so many values that this part would take too long or too much memory. */
+  TOO_MANY_VALUES,
+  /** Rows without a figure stand where the method needs one, or are too many to be bridged. */
+  GAP,
+  /** The settings name no seasons for the series. */
+  WITHOUT_SEASONS,
   /** The formula has no meaningful value for these figures (a variance that is not positive). */
   UNDEFINED
 }

@@ -37,5 +37,7 @@ public enum Warning {
   /**
    * Neighbours resemble each other more than the test reckons with: shifts are found too easily.
    */
-  AUTOCORRELATED
+  AUTOCORRELATED,
+  /** Neighbouring residuals of the least-squares line resemble each other: its p is too small. */
+  RESIDUALS_GO_TOGETHER
 }
