@@ -56,6 +56,6 @@ public record ComparisonSettings(
   }
 
   private static boolean isPossible(double target, Measure measure) {
-    return target > 0 && target < (measure == Measure.PROPORTION ? 1 : 1e15);
+    return target >= 1e-12 && target < (measure == Measure.PROPORTION ? 1 : 1e15);
   }
 }

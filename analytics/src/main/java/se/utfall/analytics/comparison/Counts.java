@@ -15,6 +15,7 @@ final class Counts {
   /** More than anybody counts; beyond it the exact formulae lose their digits. */
   private static final double MOST = 1e9;
 
+  private static final double SMALLEST_BASE = 1e-9;
   private static final double LARGEST_BASE = 1e15;
 
   /** A group; not counted when a number is NaN. */
@@ -66,7 +67,8 @@ final class Counts {
   private static void check(Row row, Measure measure) {
     require(row.count() >= 0 && row.count() <= MOST, row, "count " + row.count());
     require(row.count() == Math.rint(row.count()), row, "count " + row.count() + " is not whole:");
-    require(row.base() >= 0 && row.base() <= LARGEST_BASE, row, "base " + row.base());
+    var base = row.base();
+    require(base == 0 || base >= SMALLEST_BASE && base <= LARGEST_BASE, row, "base " + base);
     if (measure == Measure.PROPORTION) {
       require(row.base() == Math.rint(row.base()), row, "base " + row.base() + " is not whole:");
       require(row.base() <= MOST, row, "base " + row.base());

@@ -16,6 +16,7 @@ final class FunnelMaking {
   private static final double Z95 = Normal.criticalTwoSided(2 * INNER);
   private static final double Z998 = Normal.criticalTwoSided(2 * OUTER);
   private static final int CURVE_POINTS = 60;
+  private static final double MOST_EXPECTED = 1e9;
   private static final int FEWEST_FOR_DISPERSION = 5;
 
   private final ComparisonSettings settings;
@@ -112,6 +113,10 @@ final class FunnelMaking {
   }
 
   private CountDistribution distribution(double base) {
+    if (share * base > MOST_EXPECTED) {
+      throw new IllegalArgumentException(
+          "target " + target + " expects more than " + MOST_EXPECTED + " in some group");
+    }
     return settings.measure() == Measure.PROPORTION
         ? new CountDistribution.Binomial((long) base, share)
         : new CountDistribution.Poisson(share * base);

@@ -49,5 +49,9 @@ public enum Warning {
   /**
    * The groups are spread more than chance allows throughout: limits for single ones are narrow.
    */
-  OVERDISPERSED
+  OVERDISPERSED,
+  /** Some neighbours in the order cannot be told apart: their order may be chance. */
+  RANKS_OVERLAP,
+  /** How far chance moves each figure is not known, so the order may be chance throughout. */
+  CHANCE_NOT_ALLOWED_FOR
 }
