@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import se.utfall.analytics.chance.ChiSquared;
 import se.utfall.analytics.chance.Normal;
@@ -31,16 +32,15 @@ final class FunnelMaking {
 
   Funnel make(List<Group> groups) {
     var points = groups.stream().map(this::point).toList();
-    var squares = drawnIn(groups.stream().mapToDouble(this::z).sorted().toArray());
-    var sum = Arrays.stream(squares).map(z -> z * z).sum();
     var n = points.size();
+    var spread = spread(groups);
     return new Funnel(
         target,
         settings.target().isEmpty(),
         points,
         curve(points),
-        sum / n,
-        n >= FEWEST_FOR_DISPERSION && ChiSquared.above(sum, n) < 0.05);
+        n < 2 ? OptionalDouble.empty() : OptionalDouble.of(spread / (n - 1)),
+        n >= FEWEST_FOR_DISPERSION && ChiSquared.above(spread, n - 1) < 0.05);
   }
 
   private FunnelPoint point(Group group) {
@@ -133,6 +133,13 @@ final class FunnelMaking {
         .distinct()
         .mapToObj(base -> new Funnel.CurvePoint(base, exact(base)))
         .toList();
+  }
+
+  /** Sum of squares of the drawn-in z about their mean. */
+  private double spread(List<Group> groups) {
+    var z = drawnIn(groups.stream().mapToDouble(this::z).sorted().toArray());
+    var mean = Arrays.stream(z).average().orElse(0);
+    return Arrays.stream(z).map(each -> (each - mean) * (each - mean)).sum();
   }
 
   private double z(Group group) {

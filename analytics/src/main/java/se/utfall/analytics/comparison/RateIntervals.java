@@ -16,7 +16,7 @@ import se.utfall.analytics.finding.Interval;
  * <p>Byar's lower limit can fall a little under 0 at a count of 1 and a high level; it is left so.
  *
  * <p>Source: F. Garwood (1936), Fiducial limits for the Poisson distribution, Biometrika 28; N. E.
- * Breslow and N. E. Day (1987), Statistical Methods in Cancer Research II, equation 2.13 (Byar).
+ * Breslow and N. E. Day (1987), Statistical Methods in Cancer Research II (Byar).
  */
 record RateIntervals(double count, double level) {
 

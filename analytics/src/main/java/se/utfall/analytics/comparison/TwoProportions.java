@@ -21,8 +21,8 @@ import se.utfall.analytics.finding.Reason;
  *
  * <p>Source: R. G. Newcombe (1998), Interval estimation for the difference between independent
  * proportions, Statistics in Medicine 17:873, method 10; J. L. Fleiss (1981), Statistical Methods
- * for Rates and Proportions, 2nd edition, sections 2.1–2.2; R. A. Fisher (1935), JRSS 98; D. Katz
- * and others (1978), Biometrics 34 (risk ratio).
+ * for Rates and Proportions, 2nd edition (Yates); R. A. Fisher (1935), JRSS 98; D. Katz and others
+ * (1978), Biometrics 34 (risk ratio).
  *
  * @param difference p1 − p2
  * @param pooled P

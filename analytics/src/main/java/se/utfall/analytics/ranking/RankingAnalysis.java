@@ -37,7 +37,7 @@ import tech.tablesaw.api.Table;
  * as in {@link GroupEstimates}.
  *
  * <p>Source: M. Klein, T. Wright and J. Wieczorek (2020), A joint confidence region for an overall
- * ranking of populations, JRSS C 69:589, theorem 1; Z. Šidák (1967), JASA 62.
+ * ranking of populations, JRSS C 69:589; Z. Šidák (1967), JASA 62.
  */
 public final class RankingAnalysis {
 

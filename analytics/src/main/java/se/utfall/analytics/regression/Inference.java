@@ -20,8 +20,7 @@ import se.utfall.analytics.finding.Reason;
  * <p>When all values lie on the line there is no scatter to judge by: tests and intervals are
  * withheld, for they would claim certainty.
  *
- * <p>Source: N. R. Draper and H. Smith (1998), Applied Regression Analysis, 3rd edition, section
- * 1.4.
+ * <p>Source: N. R. Draper and H. Smith (1998), Applied Regression Analysis, 3rd edition, chapter 1.
  *
  * @param df n − 2
  * @param level confidence of the intervals, 0.95

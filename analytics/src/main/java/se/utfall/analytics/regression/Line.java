@@ -23,8 +23,7 @@ import se.utfall.analytics.finding.Reason;
  * <p>Minimum n: two values at different x; three for {@link Inference}. No R² when the values do
  * not differ.
  *
- * <p>Source: N. R. Draper and H. Smith (1998), Applied Regression Analysis, 3rd edition, sections
- * 1.2–1.4 and 3.1.
+ * <p>Source: N. R. Draper and H. Smith (1998), Applied Regression Analysis, 3rd edition, chapter 1.
  *
  * @param n values
  * @param meanX x̄

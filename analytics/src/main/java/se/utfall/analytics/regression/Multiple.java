@@ -13,9 +13,9 @@ import java.util.OptionalDouble;
  * F   = (explained sum of squares / regressors) / s²
  * </pre>
  *
- * <p>Source: N. R. Draper and H. Smith (1998), Applied Regression Analysis, 3rd edition, chapters 5
- * and 6; G. H. Golub (1965), Numerical methods for solving linear least squares problems,
- * Numerische Mathematik 7.
+ * <p>Source: N. R. Draper and H. Smith (1998), Applied Regression Analysis, 3rd edition; G. H.
+ * Golub (1965), Numerical methods for solving linear least squares problems, Numerische Mathematik
+ * 7.
  *
  * @param n rows
  * @param df n − p

@@ -20,8 +20,8 @@ import se.utfall.analytics.finding.Reason;
  * alone. The normal p is good from about ten years on; with fewer it leans to caution.
  *
  * <p>Source: R. M. Hirsch and J. R. Slack (1984), A nonparametric trend test for seasonal data with
- * serial dependence, Water Resources Research 20, equations 9–13; E. J. Dietz and T. J. Killeen
- * (1981), A nonparametric multivariate test for monotone trend, JASA 76.
+ * serial dependence, Water Resources Research 20; E. J. Dietz and T. J. Killeen (1981), A
+ * nonparametric multivariate test for monotone trend, JASA 76.
  *
  * @param years n
  * @param variance var S with the covariances

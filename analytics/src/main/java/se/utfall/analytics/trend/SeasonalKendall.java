@@ -25,8 +25,8 @@ import se.utfall.analytics.finding.Reason;
  * as in {@link TheilSen}.
  *
  * <p>Source: R. M. Hirsch, J. R. Slack and R. A. Smith (1982), Techniques of trend analysis for
- * monthly water quality data, Water Resources Research 18, equations 5–11; R. O. Gilbert (1987),
- * Statistical Methods for Environmental Pollution Monitoring, sections 17.3 and 17.4.
+ * monthly water quality data, Water Resources Research 18; R. O. Gilbert (1987), Statistical
+ * Methods for Environmental Pollution Monitoring, chapter 17.
  *
  * @param seasons the test of each season, in the order of the year
  * @param s S over all seasons, in pairs
