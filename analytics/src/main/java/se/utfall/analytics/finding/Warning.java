@@ -40,10 +40,6 @@ public enum Warning {
   AUTOCORRELATED,
   /** Neighbouring residuals of the least-squares line resemble each other: its p is too small. */
   RESIDUALS_GO_TOGETHER,
-  /** Approximate figures are taken at the value their source names. */
-  TAKES_NAMED_VALUES,
-  /** Figures of which only bounds are known are left out. */
-  LEAVES_OUT_BOUNDS,
   /** Some group rests on so few cases that one more or less moves its figure far. */
   FEW_CASES,
   /**
