@@ -16,8 +16,6 @@ public enum Reason {
   NO_TARGET,
   /** One regressor can be made from the others, so that their parts cannot be told apart. */
   COLLINEAR,
-  /** There are so many values that this part would take too long or too much memory. */
-  TOO_MANY_VALUES,
   /** Rows without a figure stand where the method needs one, or are too many to be bridged. */
   GAP,
   /** The settings name no seasons for the series. */
