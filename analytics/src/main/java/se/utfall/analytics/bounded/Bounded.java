@@ -1,8 +1,10 @@
 package se.utfall.analytics.bounded;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.utfall.analytics.finding.Finding;
 
 /**
  * A figure as its source knows it: the number it names, if it names one, and the closed bounds that
@@ -24,7 +26,7 @@ import java.util.Optional;
  *
  * <p>Errors: {@link IllegalArgumentException} when the bounds cross or the value lies outside them.
  *
- * <p>Source: R. E. Moore (1966), Interval Analysis, chapter 2 (interval sum and difference).
+ * <p>Source: R. E. Moore (1966), Interval Analysis, chapter 2 (interval arithmetic).
  */
 public record Bounded(
     Optional<BigDecimal> value, Optional<BigDecimal> lower, Optional<BigDecimal> upper) {
@@ -82,6 +84,40 @@ public record Bounded(
    */
   public Bounded minus(Bounded other) {
     return plus(other.negated());
+  }
+
+  /** The sum of figures; of none at all nothing is known, and a missing one makes it missing. */
+  public static Bounded sum(List<Bounded> figures) {
+    return figures.stream().reduce(Bounded::plus).orElse(MISSING);
+  }
+
+  /** The plain mean of figures: the mean of the lower bounds to that of the upper. */
+  public static Bounded mean(List<Bounded> figures) {
+    return figures.isEmpty()
+        ? MISSING
+        : Quotient.of(sum(figures), exactly(BigDecimal.valueOf(figures.size())))
+            .toOptional()
+            .orElseThrow();
+  }
+
+  /**
+   * This figure times another: the smallest and largest product of their bounds. The two are taken
+   * as moving freely of each other.
+   */
+  public Bounded times(Bounded other) {
+    return Product.of(this, other);
+  }
+
+  /**
+   * This figure divided by another: the smallest and largest quotient of their bounds, to 34
+   * digits, rounded outwards (the quotient of two exact figures to the nearest). Withheld as {@code
+   * UNDEFINED} when the divisor can be 0. The two are taken as moving freely of each other: for the
+   * share of a part in a whole that contains it the range is wider than it need be.
+   *
+   * <p>The change in percent is {@code to.dividedBy(from)} less 1, times 100.
+   */
+  public Finding<Bounded> dividedBy(Bounded divisor) {
+    return Quotient.of(this, divisor);
   }
 
   /** The figure with its sign changed; the bounds change places. */

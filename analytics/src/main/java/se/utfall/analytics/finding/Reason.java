@@ -26,6 +26,18 @@ public enum Reason {
   NOT_POSITIVE,
   /** The season has more steps than the method can follow. */
   SEASON_TOO_LONG,
+  /** One regressor can be made from the others, so that their parts cannot be told apart. */
+  COLLINEAR,
+  /** The settings name no seasons for the series. */
+  WITHOUT_SEASONS,
+  /** Count or denominator is not named, so there is no figure. */
+  NO_FIGURE,
+  /** The denominator is 0. */
+  ZERO_BASE,
+  /** The groups have no order to compare along. */
+  NO_ORDER,
+  /** The test is between exactly two groups. */
+  NOT_TWO_GROUPS,
   /** The formula has no meaningful value for these figures (a variance that is not positive). */
   UNDEFINED
 }

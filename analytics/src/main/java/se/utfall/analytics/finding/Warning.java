@@ -71,5 +71,17 @@ public enum Warning {
   /** The values never differ, so that the interval has no width and says nothing. */
   NEVER_VARIED,
   /** So few earlier forecasts can be judged yet that their record says little. */
-  FEW_FORECASTS_JUDGED
+  FEW_FORECASTS_JUDGED,
+  /** Neighbouring residuals of the least-squares line resemble each other: its p is too small. */
+  RESIDUALS_GO_TOGETHER,
+  /** Some group rests on so few cases that one more or less moves its figure far. */
+  FEW_CASES,
+  /**
+   * The groups are spread more than chance allows throughout: limits for single ones are narrow.
+   */
+  OVERDISPERSED,
+  /** Some neighbours in the order cannot be told apart: their order may be chance. */
+  RANKS_OVERLAP,
+  /** How far chance moves each figure is not known, so the order may be chance throughout. */
+  CHANCE_NOT_ALLOWED_FOR
 }

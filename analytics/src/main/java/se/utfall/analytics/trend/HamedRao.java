@@ -1,6 +1,7 @@
 package se.utfall.analytics.trend;
 
 import java.util.List;
+import se.utfall.analytics.chance.Normal;
 import se.utfall.analytics.finding.Finding;
 import se.utfall.analytics.finding.Reason;
 
@@ -83,7 +84,7 @@ public record HamedRao(
       return Finding.withheld(Reason.UNDEFINED);
     }
     var variance = test.variance() * factor;
-    var z = Normal.continuityCorrected(test.s(), variance);
+    var z = MannKendall.continuityCorrected(test.s(), variance);
     return Finding.found(new Corrected(variance, z, Normal.twoSided(z)));
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import se.utfall.analytics.chance.Normal;
 
 /**
  * The Mann–Kendall test: are later values larger than earlier ones more often than chance has it?
@@ -55,7 +56,7 @@ public record MannKendall(
     var ties = tieGroups(values);
     var s = PairSigns.sum(values, values);
     var variance = variance(n, ties);
-    var z = Normal.continuityCorrected(s, variance);
+    var z = continuityCorrected(s, variance);
     var pExact = ties.length == 0 ? ExactKendall.twoSided(n, s) : OptionalDouble.empty();
     return new MannKendall(
         n,
@@ -88,6 +89,11 @@ public record MannKendall(
     return (share(n) - tied) / 18;
   }
 
+  /** z of a sum of signs, one step nearer zero since it moves in whole steps; 0 for S = 0. */
+  static double continuityCorrected(long s, double variance) {
+    return s == 0 ? 0 : (s - Long.signum(s)) / Math.sqrt(variance);
+  }
+
   /** Sizes of groups of equal values, smallest value first. */
   static int[] tieGroups(double[] values) {
     var sorted = values.clone();
@@ -114,10 +120,14 @@ public record MannKendall(
   }
 
   private static OptionalDouble tauB(int n, int[] ties, long s) {
+    var possible = possible(n, ties);
+    return possible > 0 ? OptionalDouble.of(s / possible) : OptionalDouble.empty();
+  }
+
+  /** The largest S there could be, ties allowed for: sqrt(N (N − T)). */
+  static double possible(int n, int[] ties) {
     var all = pairs(n);
     var tied = IntStream.of(ties).mapToDouble(MannKendall::pairs).sum();
-    return tied < all
-        ? OptionalDouble.of(s / Math.sqrt(all * (all - tied)))
-        : OptionalDouble.empty();
+    return Math.sqrt(all * (all - tied));
   }
 }

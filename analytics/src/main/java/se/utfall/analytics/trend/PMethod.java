@@ -6,6 +6,8 @@ public enum PMethod {
   EXACT,
   /** From the normal distribution, with continuity correction and ties allowed for. */
   NORMAL,
+  /** From the normal distribution, each season of the year compared with itself alone. */
+  SEASONAL,
   /** The largest that any figures within the bounds give. */
   LARGEST_WITHIN_BOUNDS
 }

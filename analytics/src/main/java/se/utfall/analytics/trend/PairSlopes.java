@@ -69,7 +69,8 @@ final class PairSlopes {
     return IntStream.of(places).mapToDouble(place -> slopes[place]).toArray();
   }
 
-  private double[] every() {
+  /** All of them, in no particular order; only for few points. */
+  double[] every() {
     var n = values.length;
     var slopes = new double[n * (n - 1) / 2];
     var next = 0;

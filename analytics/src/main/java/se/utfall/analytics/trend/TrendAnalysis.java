@@ -1,7 +1,6 @@
 package se.utfall.analytics.trend;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
 import se.utfall.analytics.change.Change;
 import se.utfall.analytics.finding.Basis;
@@ -9,6 +8,7 @@ import se.utfall.analytics.finding.Finding;
 import se.utfall.analytics.finding.Method;
 import se.utfall.analytics.finding.Reason;
 import se.utfall.analytics.finding.Warning;
+import se.utfall.analytics.regression.Line;
 import se.utfall.analytics.series.Series;
 import tech.tablesaw.api.Table;
 
@@ -23,11 +23,15 @@ import tech.tablesaw.api.Table;
  * <p>Minimum n, at the default settings: two figures for a change, four named values for slope and
  * Mann–Kendall, five figures for a verdict.
  *
+ * <p>With seasons in the settings only figures of the same season are compared ({@link
+ * SeasonalKendall}), which needs three years of some season for a verdict: two years are one step,
+ * however many months have taken it. Two figures in one season of one year are refused.
+ *
  * <p>The verdict:
  *
  * <ul>
  *   <li>All figures exact: the Mann–Kendall test decides, by its exact p where there is one (no
- *       ties, up to 60 values), else by the normal p.
+ *       ties, up to 60 values), else by the normal p; with seasons the seasonal test decides.
  *   <li>Some figure uncertain: a direction is given only when the test calls it wherever within the
  *       bounds the truth lies ({@link WithinBounds}). When some true figures would give a direction
  *       and others not, it is {@link Verdict#NO_CLEAR_CHANGE} with {@link
@@ -35,11 +39,12 @@ import tech.tablesaw.api.Table;
  * </ul>
  *
  * <p>The slope takes approximate figures at their named value and leaves out those that have only
- * bounds; a warning says so. {@link HamedRao} never decides; when it takes the significance away, a
- * warning says so.
+ * bounds; a warning says so. {@link HamedRao} (with seasons {@link HirschSlack}) never decides;
+ * when it takes the significance away, a warning says so. Nor does the least-squares {@link Line}.
  *
- * <p>Errors: {@link IllegalArgumentException} for a table that is not one of a series. Sources: at
- * {@link MannKendall}, {@link TheilSen}, {@link HamedRao} and {@link WithinBounds}.
+ * <p>Errors: {@link IllegalArgumentException} for a table that is not one of a series, and for a
+ * number of seasons that is not that of the series. Sources: at {@link MannKendall}, {@link
+ * TheilSen}, {@link HamedRao} and {@link WithinBounds}.
  */
 public final class TrendAnalysis {
 
@@ -59,11 +64,15 @@ public final class TrendAnalysis {
     var basis = basis(series);
     var times = series.valuedTimes();
     var values = series.values();
+    var seasons = seasons(series);
     var test = from(settings.minimumForTrend(), values.length, () -> MannKendall.of(values));
     var line = test.map(found -> TheilSen.of(times, values, found, settings));
     var memory = test.flatMap(t -> line.flatMap(l -> HamedRao.of(times, values, t, l)));
-    var bounds = withinBounds(series, basis);
-    var judgement = judge(basis, test, bounds, better);
+    var straight = test.flatMap(found -> Line.of(times, values, settings.level()));
+    var seasonal = test.flatMap(found -> seasonal(times, values));
+    var bounds = withinBounds(series, basis, seasons);
+    var judgement = new Judge(settings, better).judge(basis.n(), seasons, test, seasonal, bounds);
+    var warnings = new TrendWarnings(settings, judgement);
     return new TrendResult(
         basis,
         Change.sincePrevious(series),
@@ -71,9 +80,11 @@ public final class TrendAnalysis {
         test,
         line,
         memory,
+        straight,
+        seasonal,
         bounds,
         judgement,
-        warnings(series, basis, line, memory, bounds, judgement));
+        warnings.of(series, basis, line, memory, seasonal, bounds));
   }
 
   private static Basis basis(Series series) {
@@ -91,76 +102,31 @@ public final class TrendAnalysis {
     return n < minimum ? Finding.withheld(Reason.TOO_FEW_VALUES) : Finding.found(answer.get());
   }
 
-  private Finding<WithinBounds> withinBounds(Series series, Basis basis) {
-    return basis.exact() == basis.n()
-        ? Finding.withheld(Reason.NOTHING_UNCERTAIN)
-        : from(
-            settings.minimumForVerdict(),
-            basis.n(),
-            () -> WithinBounds.of(series.lowers(), series.uppers()));
+  private Optional<Seasons> seasons(Series series) {
+    return settings.hasSeasons()
+        ? Optional.of(new Seasons(series.times(), settings.seasons()))
+        : Optional.empty();
   }
 
-  private Judgement judge(
-      Basis basis, Finding<MannKendall> test, Finding<WithinBounds> bounds, Better better) {
-    if (basis.n() < settings.minimumForVerdict()) {
-      return new Judgement(Verdict.TOO_FEW, Finding.withheld(Reason.TOO_FEW_VALUES));
+  private Finding<SeasonalKendall> seasonal(double[] times, double[] values) {
+    return settings.hasSeasons()
+        ? SeasonalKendall.of(times, values, settings)
+        : Finding.withheld(Reason.WITHOUT_SEASONS);
+  }
+
+  private Finding<WithinBounds> withinBounds(
+      Series series, Basis basis, Optional<Seasons> seasons) {
+    if (basis.exact() == basis.n()) {
+      return Finding.withheld(Reason.NOTHING_UNCERTAIN);
     }
-    return bounds
-        .toOptional()
-        .map(b -> judge(b.largestP(), PMethod.LARGEST_WITHIN_BOUNDS, b.sign(), better))
-        .orElseGet(() -> judge(test.toOptional().orElseThrow(), better));
-  }
-
-  private Judgement judge(MannKendall test, Better better) {
-    return judge(test.p(), test.pMethod(), Long.signum(test.s()), better);
-  }
-
-  private Judgement judge(double p, PMethod method, int sign, Better better) {
-    var verdict = Verdict.NO_CLEAR_CHANGE;
-    if (p <= settings.level() && sign != 0) {
-      verdict = sign > 0 ? better.verdictOnRise() : better.verdictOnFall();
-    }
-    return new Judgement(verdict, Finding.found(new Judgement.Decision(p, method)));
-  }
-
-  private Set<Warning> warnings(
-      Series series,
-      Basis basis,
-      Finding<TheilSen> line,
-      Finding<HamedRao> memory,
-      Finding<WithinBounds> bounds,
-      Judgement judgement) {
-    var warnings = EnumSet.noneOf(Warning.class);
-    var undirected = judgement.verdict() == Verdict.NO_CLEAR_CHANGE;
-    var drawn = line.toOptional().isPresent();
-    add(warnings, Warning.TOO_FEW_FOR_VERDICT, judgement.verdict() == Verdict.TOO_FEW);
-    add(warnings, Warning.LATEST_MISSING, series.isLatestMissing());
-    add(warnings, Warning.DEPENDS_ON_BOUNDS, undirected && couldBeTrend(bounds));
-    add(warnings, Warning.SLOPE_TAKES_NAMED_VALUES, drawn && basis.approximate() > 0);
-    add(warnings, Warning.SLOPE_LEAVES_OUT_BOUNDS, drawn && basis.boundsOnly() > 0);
-    add(warnings, Warning.WEAKENED_BY_AUTOCORRELATION, isDirection(judgement) && isWeak(memory));
-    return warnings;
-  }
-
-  private static void add(Set<Warning> warnings, Warning warning, boolean applies) {
-    if (applies) {
-      warnings.add(warning);
-    }
-  }
-
-  private boolean couldBeTrend(Finding<WithinBounds> bounds) {
-    return bounds.toOptional().filter(b -> b.smallestP() <= settings.level()).isPresent();
-  }
-
-  private static boolean isDirection(Judgement judgement) {
-    return judgement.verdict() != Verdict.NO_CLEAR_CHANGE && judgement.verdict() != Verdict.TOO_FEW;
-  }
-
-  private boolean isWeak(Finding<HamedRao> memory) {
-    return memory
-        .toOptional()
-        .flatMap(found -> found.corrected().toOptional())
-        .filter(corrected -> corrected.p() > settings.level())
-        .isPresent();
+    var lowers = series.lowers();
+    var uppers = series.uppers();
+    return from(
+        settings.minimumForVerdict(),
+        basis.n(),
+        () ->
+            seasons
+                .map(found -> WithinBounds.of(lowers, uppers, found))
+                .orElseGet(() -> WithinBounds.of(lowers, uppers)));
   }
 }

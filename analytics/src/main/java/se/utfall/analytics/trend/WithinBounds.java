@@ -2,6 +2,7 @@ package se.utfall.analytics.trend;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import se.utfall.analytics.chance.Normal;
 
 /**
  * How far uncertain figures can move the Mann–Kendall test, wherever within their bounds the truth
@@ -35,14 +36,33 @@ public record WithinBounds(int n, long lowestS, long highestS, double smallestP,
 
   /** The range for bounds in time order; infinite where a bound is lacking. */
   static WithinBounds of(double[] lowers, double[] uppers) {
-    var n = lowers.length;
-    var lowest = PairSigns.sum(uppers, lowers);
-    var highest = PairSigns.sum(lowers, uppers);
     var ties = certainTies(lowers, uppers);
-    var variance = MannKendall.variance(n, ties);
+    return of(
+        lowers.length,
+        PairSigns.sum(uppers, lowers),
+        PairSigns.sum(lowers, uppers),
+        MannKendall.variance(lowers.length, ties),
+        ties.length == 0);
+  }
+
+  /** The same when only figures of one season of the year are compared. */
+  static WithinBounds of(double[] lowers, double[] uppers, Seasons seasons) {
+    var lowest = 0L;
+    var highest = 0L;
+    var variance = 0.0;
+    for (int g = 0; g < seasons.count(); g++) {
+      var low = seasons.of(g, lowers);
+      var high = seasons.of(g, uppers);
+      lowest += PairSigns.sum(high, low);
+      highest += PairSigns.sum(low, high);
+      variance += MannKendall.variance(low.length, certainTies(low, high));
+    }
+    return of(lowers.length, lowest, highest, variance, false);
+  }
+
+  private static WithinBounds of(int n, long lowest, long highest, double variance, boolean exact) {
     var farthest = Math.max(Math.abs(lowest), Math.abs(highest));
     var nearest = certainSign(lowest, highest) * Math.min(Math.abs(lowest), Math.abs(highest));
-    var exact = ties.length == 0;
     return new WithinBounds(
         n,
         lowest,
@@ -61,7 +81,7 @@ public record WithinBounds(int n, long lowestS, long highestS, double smallestP,
   }
 
   private static double normal(long s, double variance) {
-    return Normal.twoSided(Normal.continuityCorrected(s, variance));
+    return Normal.twoSided(MannKendall.continuityCorrected(s, variance));
   }
 
   private static OptionalDouble exact(boolean apply, int n, long s) {

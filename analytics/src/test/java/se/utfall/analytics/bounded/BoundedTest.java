@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.utfall.analytics.finding.Reason;
 
 class BoundedTest {
 
@@ -82,6 +89,126 @@ class BoundedTest {
   void aValueOutsideItsBoundsIsRefused() {
     assertThatThrownBy(() -> figure("80", "70", "79")).hasMessage("value 80 is above upper 79");
     assertThatThrownBy(() -> figure("69", "70", null)).hasMessage("lower 70 is above value 69");
+  }
+
+  @Test
+  void aSumOfManyAddsThemAllAndAMissingOneMakesItMissing() {
+    assertThat(Bounded.sum(List.of(JUST_OVER_70, ABOUT_40, exactly("2"))))
+        .isEqualTo(figure(null, "107", "126"));
+    assertThat(Bounded.sum(List.of(exactly("0.1"), exactly("0.2")))).isEqualTo(exactly("0.3"));
+    assertThat(Bounded.sum(List.of(exactly("1"), Bounded.missing())).isMissing()).isTrue();
+    assertThat(Bounded.sum(List.of()).isMissing()).isTrue();
+  }
+
+  @Test
+  void aMeanLiesBetweenTheMeansOfTheBounds() {
+    assertThat(Bounded.mean(List.of(JUST_OVER_70, ABOUT_40))).isEqualTo(figure(null, "52.5", "62"));
+    assertThat(Bounded.mean(List.of(exactly("1"), exactly("2")))).isEqualTo(exactly("1.5"));
+    assertThat(Bounded.mean(List.of()).isMissing()).isTrue();
+    assertThat(Bounded.mean(List.of(AT_LEAST_70, exactly("0"))))
+        .isEqualTo(figure(null, "35", null));
+  }
+
+  @Test
+  void aProductLiesBetweenTheSmallestAndTheLargestOfTheEnds() {
+    assertThat(ABOUT_40.times(figure(null, "-2", "3"))).isEqualTo(figure(null, "-90", "135"));
+    assertThat(figure(null, "-2", "-1").times(figure(null, "-4", "3")))
+        .isEqualTo(figure(null, "-6", "8"));
+    assertThat(exactly("0.5").times(exactly("0.2"))).isEqualTo(exactly("0.1"));
+    assertThat(exactly("0").times(UNDER_56)).isEqualTo(exactly("0"));
+    assertThat(exactly("5").times(Bounded.missing()).isMissing()).isTrue();
+  }
+
+  @Test
+  void aProductIsOpenOnlyWhereALackingBoundMakesItSo() {
+    assertThat(AT_LEAST_70.times(figure(null, "2", "3"))).isEqualTo(figure(null, "140", null));
+    assertThat(AT_LEAST_70.times(figure(null, "-3", "-2"))).isEqualTo(figure(null, null, "-140"));
+    assertThat(AT_LEAST_70.times(figure(null, "0", "1"))).isEqualTo(figure(null, "0", null));
+    assertThat(AT_LEAST_70.times(figure(null, "-1", "1")).isMissing()).isTrue();
+    assertThat(AT_LEAST_70.times(exactly("0"))).isEqualTo(exactly("0"));
+    assertThat(figure(null, null, "-1").times(figure(null, null, "-2")))
+        .isEqualTo(figure(null, "2", null));
+  }
+
+  @Test
+  void aRatioIsTheSmallestToTheLargestQuotient() {
+    assertThat(ratio(figure(null, "70", "80"), figure(null, "35", "40")))
+        .isEqualTo(figure(null, "1.75", rounded("80", "35", RoundingMode.CEILING)));
+    assertThat(ratio(figure(null, "-10", "10"), figure(null, "2", "5")))
+        .isEqualTo(figure(null, "-5", "5"));
+    assertThat(ratio(figure(null, "-10", "-5"), figure(null, "-5", "-2")))
+        .isEqualTo(figure(null, "1", "5"));
+    assertThat(ratio(AT_LEAST_70, figure(null, "2", "7"))).isEqualTo(figure(null, "10", null));
+    assertThat(ratio(ABOUT_40, AT_LEAST_70))
+        .isEqualTo(figure(null, "0", rounded("45", "70", RoundingMode.CEILING)));
+    assertThat(ratio(figure(null, "-7", "14"), AT_LEAST_70)).isEqualTo(figure(null, "-0.1", "0.2"));
+  }
+
+  @Test
+  void aRatioOfExactFiguresIsExactToThirtyFourDigits() {
+    assertThat(ratio(exactly("3"), exactly("8"))).isEqualTo(exactly("0.375"));
+    assertThat(ratio(exactly("1"), exactly("3")))
+        .isEqualTo(exactly(rounded("1", "3", RoundingMode.HALF_EVEN)));
+  }
+
+  @Test
+  void aRatioWhoseDivisorReachesNothingIsUndefined() {
+    for (var divisor :
+        List.of(UNDER_56, exactly("0"), figure(null, "-1", "1"), figure(null, "-1", "0"))) {
+      assertThat(ABOUT_40.dividedBy(divisor).whyWithheld()).contains(Reason.UNDEFINED);
+    }
+    assertThat(ABOUT_40.dividedBy(figure(null, null, "5")).whyWithheld())
+        .contains(Reason.UNDEFINED);
+    assertThat(ratio(ABOUT_40, Bounded.missing()).isMissing()).isTrue();
+    assertThat(ratio(Bounded.missing(), ABOUT_40).isMissing()).isTrue();
+  }
+
+  /** Draws true figures within random bounds: none may leave what the arithmetic promised. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void noTrueFiguresLeaveThePromisedBounds(long seed) {
+    var random = new Random(seed);
+    for (int round = 0; round < 300; round++) {
+      var one = drawn(random, random.nextInt(9) - 6);
+      var other = drawn(random, random.nextInt(9) - 6);
+      var a = within(random, one);
+      var b = within(random, other);
+      assertHolds(one.times(other), a.multiply(b));
+      assertHolds(Bounded.mean(List.of(one, other)), a.add(b).divide(new BigDecimal(2)));
+      one.dividedBy(other)
+          .toOptional()
+          .ifPresent(
+              ratio -> {
+                var wide = ratio.times(figure(null, "0.9999999999", "1.0000000001"));
+                assertHolds(wide, a.divide(b, MathContext.DECIMAL128));
+              });
+    }
+  }
+
+  private static Bounded drawn(Random random, int low) {
+    var width = random.nextInt(5);
+    return Bounded.between(new BigDecimal(low), new BigDecimal(low + width));
+  }
+
+  private static BigDecimal within(Random random, Bounded figure) {
+    var low = figure.lower().orElseThrow();
+    var width = figure.upper().orElseThrow().subtract(low);
+    return low.add(
+        width.multiply(BigDecimal.valueOf(random.nextInt(5), 0)).divide(new BigDecimal(4)));
+  }
+
+  private static void assertHolds(Bounded promised, BigDecimal truth) {
+    assertThat(truth).isBetween(promised.lower().orElseThrow(), promised.upper().orElseThrow());
+  }
+
+  private static Bounded ratio(Bounded dividend, Bounded divisor) {
+    return dividend.dividedBy(divisor).toOptional().orElseThrow();
+  }
+
+  private static String rounded(String dividend, String divisor, RoundingMode mode) {
+    return new BigDecimal(dividend)
+        .divide(new BigDecimal(divisor), new MathContext(34, mode))
+        .toPlainString();
   }
 
   private static Bounded exactly(String number) {

@@ -30,7 +30,9 @@ class ReferenceCasesTest {
               SeasonCases.checks(),
               DistributionCases.checks(),
               CorrelationCases.checks(),
-              ForecastCases.checks()));
+              ForecastCases.checks(),
+              RegressionCases.checks(),
+              ComparisonCases.checks()));
 
   @TestFactory
   Stream<DynamicTest> everyCaseGivesWhatItsFileExpects() throws IOException, URISyntaxException {

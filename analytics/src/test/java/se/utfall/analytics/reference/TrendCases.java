@@ -8,7 +8,9 @@ import se.utfall.analytics.finding.Interval;
 import se.utfall.analytics.series.SeriesTable;
 import se.utfall.analytics.trend.Better;
 import se.utfall.analytics.trend.HamedRao;
+import se.utfall.analytics.trend.HirschSlack;
 import se.utfall.analytics.trend.MannKendall;
+import se.utfall.analytics.trend.SeasonalKendall;
 import se.utfall.analytics.trend.TheilSen;
 import se.utfall.analytics.trend.TrendAnalysis;
 import se.utfall.analytics.trend.TrendResult;
@@ -28,7 +30,9 @@ final class TrendCases {
         CaseCheck.comparing(
             TrendCases::mannKendall, "hamed_rao_ols_detrended", "hamed_rao_lags_1_to_3"),
         "theil-sen",
-        CaseCheck.comparing(TrendCases::theilSen, "ci95_slope_rounded_ranks", "intercept_conover"));
+        CaseCheck.comparing(TrendCases::theilSen, "ci95_slope_rounded_ranks", "intercept_conover"),
+        "seasonal-mann-kendall",
+        CaseCheck.comparing(TrendCases::seasonal));
   }
 
   private static TrendResult trend(ReferenceCase reference) {
@@ -48,6 +52,46 @@ final class TrendCases {
     var fields = new HashMap<String, Object>(test(result.mannKendall()));
     result.theilSen().toOptional().ifPresent(line -> fields.putAll(line(line)));
     return fields;
+  }
+
+  /** A case has cycles of seasons; here they are years, and the slope is per year. */
+  private static Map<String, ?> seasonal(ReferenceCase reference) {
+    var period = reference.parameter("period").asInt();
+    var season = reference.numbers("season");
+    var cycle = reference.numbers("cycle");
+    var times = new double[season.length];
+    for (int i = 0; i < times.length; i++) {
+      times[i] = cycle[i] + (season[i] - 0.5) / period;
+    }
+    var settings = new TrendSettings(0.05, 2, 5).withSeasons(period);
+    var table = SeriesTable.ofExact(times, reference.values());
+    var result = new TrendAnalysis(settings).analyse(table, Better.NEUTRAL).seasonal();
+    return seasonal(result.toOptional().orElseThrow());
+  }
+
+  private static Map<String, ?> seasonal(SeasonalKendall test) {
+    return Map.of(
+        "S", test.s(),
+        "var_S", test.variance(),
+        "z", test.z(),
+        "p", test.p(),
+        "z_without_continuity", test.zUncorrected(),
+        "tau", test.tau(),
+        "seasonal_sen_slope_per_cycle", test.slope().toOptional(),
+        "seasons", test.seasons().stream().map(TrendCases::season).toList(),
+        "hirsch_slack", test.hirschSlack().toOptional().map(TrendCases::hirschSlack));
+  }
+
+  private static Map<String, ?> season(SeasonalKendall.Season season) {
+    return Map.of(
+        "season", season.season(),
+        "n", season.n(),
+        "S", season.s(),
+        "var_S", season.variance());
+  }
+
+  private static Map<String, ?> hirschSlack(HirschSlack test) {
+    return Map.of("var_S", test.variance(), "z", test.z(), "p", test.p());
   }
 
   private static Map<String, ?> test(Finding<MannKendall> found) {

@@ -39,7 +39,7 @@ final class TrendSpeed {
   private static void arithmetic(double[] times, double[] values) {
     var s = PairSigns.sum(values, values);
     var variance = MannKendall.variance(values.length, MannKendall.tieGroups(values));
-    seen += Normal.continuityCorrected(s, variance);
+    seen += MannKendall.continuityCorrected(s, variance);
     seen +=
         new PairSlopes(times, values)
             .atRanks((times.length * (times.length - 1L) / 2 + 1) / 2.0)[0];

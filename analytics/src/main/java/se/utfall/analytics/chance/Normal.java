@@ -1,30 +1,25 @@
-package se.utfall.analytics.trend;
+package se.utfall.analytics.chance;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.special.Erf;
 
-/** The standard normal distribution, as the tests of trend use it. */
-final class Normal {
+/** The standard normal distribution, as tests use it. */
+public final class Normal {
 
   /** Exceeded on either side with a chance of 5 percent: 1.96. */
-  static final double TWO_SIDED_5_PERCENT = criticalTwoSided(0.05);
+  public static final double TWO_SIDED_5_PERCENT = criticalTwoSided(0.05);
 
   private static final double SQRT2 = Math.sqrt(2);
 
   private Normal() {}
 
-  /** z of a sum of signs, one step nearer zero since it moves in whole steps; 0 for S = 0. */
-  static double continuityCorrected(long s, double variance) {
-    return s == 0 ? 0 : (s - Long.signum(s)) / Math.sqrt(variance);
-  }
-
   /** P(|Z| ≥ |z|), right far out in the tail too. */
-  static double twoSided(double z) {
+  public static double twoSided(double z) {
     return z == 0 ? 1 : Erf.erfc(Math.abs(z) / SQRT2);
   }
 
   /** The z that is exceeded on either side with this probability: 1.96 for 0.05. */
-  static double criticalTwoSided(double level) {
+  public static double criticalTwoSided(double level) {
     return -new NormalDistribution(null, 0, 1).inverseCumulativeProbability(level / 2);
   }
 }
