@@ -14,6 +14,14 @@ public enum Reason {
   TOO_MANY_VALUES,
   /** There is no target to hold the values against. */
   NO_TARGET,
+  /** Rows without a figure stand where the method needs one, or are too many to be bridged. */
+  GAP,
+  /** Each period of the series is a year or more, so no season can be seen in it. */
+  NO_SEASON,
+  /** Some value is negative, and the method needs parts of a whole or factors. */
+  NEGATIVE_VALUES,
+  /** Two series count over periods of different length (months and quarters). */
+  DIFFERENT_PERIODS,
   /** The formula has no meaningful value for these figures (a variance that is not positive). */
   UNDEFINED
 }

@@ -37,5 +37,19 @@ public enum Warning {
   /**
    * Neighbours resemble each other more than the test reckons with: shifts are found too easily.
    */
-  AUTOCORRELATED
+  AUTOCORRELATED,
+  /** Rows without a figure lie inside the series, and the smooth parts are carried across them. */
+  BRIDGES_GAPS,
+  /** The season rests on fewer than five cycles and can change much when more are known. */
+  FEW_CYCLES,
+  /** The values do not differ between seasons by more than chance. */
+  NO_CLEAR_SEASON,
+  /**
+   * Two series that both rise or fall go together without having anything to do with each other.
+   */
+  BOTH_TREND,
+  /** Figures of one series have no partner of the same period in the other and are left out. */
+  LEAVES_OUT_UNPAIRED,
+  /** Values without a weight are left out of the weighted figures. */
+  LEAVES_OUT_UNWEIGHTED
 }
