@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.math3.stat.ranking.NaNStrategy;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 import org.apache.commons.math3.stat.ranking.TiesStrategy;
@@ -63,8 +63,8 @@ public record KruskalWallis(double h, int degreesOfFreedom, double p) {
       squares += sums[place] * sums[place] / counts[place];
     }
     var h = Math.max(0, (12 / (n * (n + 1)) * squares - 3 * (n + 1)) / (1 - ties));
-    var chance = new ChiSquaredDistribution(null, period - 1.0);
-    return new KruskalWallis(h, period - 1, 1 - chance.cumulativeProbability(h));
+    var p = Gamma.regularizedGammaQ((period - 1) / 2.0, h / 2);
+    return new KruskalWallis(h, period - 1, p);
   }
 
   private static double[] detrended(List<Part> parts, int[] periods, Combination combination) {
