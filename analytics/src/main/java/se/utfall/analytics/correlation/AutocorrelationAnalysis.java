@@ -3,7 +3,6 @@ package se.utfall.analytics.correlation;
 import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;
-import se.utfall.analytics.finding.Basis;
 import se.utfall.analytics.finding.Method;
 import se.utfall.analytics.finding.Warning;
 import se.utfall.analytics.series.Series;
@@ -40,24 +39,14 @@ public final class AutocorrelationAnalysis {
     var values = series.values();
     var bound = Lags.bound(settings.level(), values.length);
     return new AutocorrelationResult(
-        basis(series),
+        series.basis(Method.CORRELATION),
         values.length > 0 ? OptionalDouble.of(bound) : OptionalDouble.empty(),
         Autocorrelation.of(series.valuedTimes(), values, settings),
         warnings(series));
   }
 
-  private static Basis basis(Series series) {
-    var exact = 0;
-    for (int i = 0; i < series.size(); i++) {
-      exact += series.isExact(i) ? 1 : 0;
-    }
-    var valued = series.values().length;
-    return new Basis(
-        Method.CORRELATION, exact, valued - exact, series.size() - valued, series.missing());
-  }
-
   private static Set<Warning> warnings(Series series) {
-    var basis = basis(series);
+    var basis = series.basis(Method.CORRELATION);
     var warnings = EnumSet.noneOf(Warning.class);
     if (basis.approximate() > 0) {
       warnings.add(Warning.TAKES_NAMED_VALUES);

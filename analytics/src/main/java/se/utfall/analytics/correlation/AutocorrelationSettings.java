@@ -17,9 +17,7 @@ public record AutocorrelationSettings(double level, OptionalInt maxLag, Optional
       new AutocorrelationSettings(0.05, OptionalInt.empty(), OptionalInt.empty());
 
   public AutocorrelationSettings {
-    if (!(level > 0 && level < 1)) {
-      throw new IllegalArgumentException("level " + level + " is not between 0 and 1");
-    }
+    Lags.requireReasonable(level);
     Lags.requireReasonable("maxLag", maxLag);
     Lags.requireReasonable("ljungBoxLag", ljungBoxLag);
   }

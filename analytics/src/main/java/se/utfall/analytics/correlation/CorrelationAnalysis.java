@@ -6,6 +6,9 @@ import org.apache.commons.math3.stat.correlation.KendallsCorrelation;
 import se.utfall.analytics.finding.Finding;
 import se.utfall.analytics.finding.Reason;
 import se.utfall.analytics.finding.Warning;
+import se.utfall.analytics.season.SeasonAnalysis;
+import se.utfall.analytics.season.SeasonSettings;
+import se.utfall.analytics.season.Stl;
 import se.utfall.analytics.series.Series;
 import se.utfall.analytics.series.SeriesTable;
 import se.utfall.analytics.trend.Better;
@@ -26,13 +29,17 @@ import tech.tablesaw.api.Table;
  *
  * <p>The verdict rests on Spearman's rho. When both series have a clear trend over the pairs
  * ({@link TrendAnalysis}), it rests on the rho of their changes instead, and {@link
- * Warning#BOTH_TREND} tells. The lags play no part in it. The tests take pairs for independent;
- * series with a long memory without trend still look related more often than the level says.
+ * Warning#BOTH_TREND} tells. A season that both have is only told ({@link Warning#BOTH_SEASON}).
+ * The lags play no part in the verdict. The tests take pairs for independent; series with a long
+ * memory without trend still look related more often than the level says.
  *
  * <p>Errors: {@link IllegalArgumentException} for a table that is not one of a series. Sources: at
  * {@link Pearson}, {@link Spearman}, {@link Changes} and {@link CrossCorrelation}.
  */
 public final class CorrelationAnalysis {
+
+  private static final SeasonAnalysis PLAIN_SEASON =
+      new SeasonAnalysis(SeasonSettings.DEFAULT.withModel(Stl.periodic()));
 
   private final CorrelationSettings settings;
 
@@ -57,6 +64,7 @@ public final class CorrelationAnalysis {
     var spearman = Spearman.of(x, y);
     var changes = Changes.of(pairing.pairs(), settings.level());
     var bothTrend = hasTrend(times, x) && hasTrend(times, y);
+    var bothSeason = hasSeason(times, x) && hasSeason(times, y);
     return new CorrelationResult(
         pairing.basis(),
         pairing.firstAlone(),
@@ -70,7 +78,7 @@ public final class CorrelationAnalysis {
         bothTrend
             ? judge(Association.Grounds.CHANGES, changes.n(), changes.spearman())
             : judge(Association.Grounds.LEVELS, x.length, spearman),
-        warnings(pairing, bothTrend));
+        warnings(pairing, bothTrend, bothSeason));
   }
 
   private static CorrelationResult unlike(Pairing pairing) {
@@ -95,6 +103,12 @@ public final class CorrelationAnalysis {
     return verdict == Verdict.RISING || verdict == Verdict.FALLING;
   }
 
+  private static boolean hasSeason(double[] times, double[] values) {
+    var result = PLAIN_SEASON.analyse(SeriesTable.ofExact(times, values));
+    return result.test().toOptional().isPresent()
+        && !result.warnings().contains(Warning.NO_CLEAR_SEASON);
+  }
+
   private Association judge(Association.Grounds on, int n, Finding<Spearman> ranked) {
     if (n < settings.minimumForVerdict()) {
       return new Association(Relation.TOO_FEW, Finding.withheld(Reason.TOO_FEW_VALUES));
@@ -111,10 +125,11 @@ public final class CorrelationAnalysis {
     return decision.rho() > 0 ? Relation.TOGETHER : Relation.OPPOSITE;
   }
 
-  private static Set<Warning> warnings(Pairing pairing, boolean bothTrend) {
+  private static Set<Warning> warnings(Pairing pairing, boolean bothTrend, boolean bothSeason) {
     var basis = pairing.basis();
     var warnings = EnumSet.noneOf(Warning.class);
     add(warnings, Warning.BOTH_TREND, bothTrend);
+    add(warnings, Warning.BOTH_SEASON, bothSeason);
     add(warnings, Warning.TAKES_NAMED_VALUES, basis.approximate() > 0);
     add(warnings, Warning.LEAVES_OUT_BOUNDS, basis.boundsOnly() > 0);
     add(warnings, Warning.LEAVES_OUT_UNPAIRED, basis.missing() > 0);

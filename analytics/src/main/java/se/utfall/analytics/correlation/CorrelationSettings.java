@@ -18,9 +18,7 @@ public record CorrelationSettings(double level, int minimumForVerdict, OptionalI
       new CorrelationSettings(0.05, 5, OptionalInt.empty());
 
   public CorrelationSettings {
-    if (!(level > 0 && level < 1)) {
-      throw new IllegalArgumentException("level " + level + " is not between 0 and 1");
-    }
+    Lags.requireReasonable(level);
     if (minimumForVerdict < Pearson.FEWEST) {
       throw new IllegalArgumentException(
           "minimumForVerdict " + minimumForVerdict + " is below " + Pearson.FEWEST);

@@ -6,11 +6,21 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 /** How far lags go, what is beyond chance at one lag, and when there are lags at all. */
 final class Lags {
 
+  /** Below this, the normal distribution has no quantile in double numbers. */
+  private static final double SMALLEST_LEVEL = 1e-12;
+
   private static final int FARTHEST = 400;
   private static final int DEFAULT_FARTHEST = 24;
   private static final double SLACK = 0.1;
 
   private Lags() {}
+
+  static void requireReasonable(double level) {
+    if (!(level >= SMALLEST_LEVEL && level < 1)) {
+      throw new IllegalArgumentException(
+          "level " + level + " is not between " + SMALLEST_LEVEL + " and 1");
+    }
+  }
 
   static void requireReasonable(String name, OptionalInt lag) {
     if (lag.isPresent() && (lag.getAsInt() < 1 || lag.getAsInt() > FARTHEST)) {

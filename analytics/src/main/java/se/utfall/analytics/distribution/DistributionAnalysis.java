@@ -45,7 +45,7 @@ public final class DistributionAnalysis {
 
   public DistributionResult analyse(Table table) {
     var series = Series.of(table);
-    var basis = basis(series);
+    var basis = series.basis(Method.DISTRIBUTION);
     var weights = Weights.of(table);
     var sorted = series.values();
     Arrays.sort(sorted);
@@ -92,16 +92,6 @@ public final class DistributionAnalysis {
 
   private static double[] picked(double[] numbers, int[] order) {
     return Arrays.stream(order).mapToDouble(i -> numbers[i]).toArray();
-  }
-
-  private static Basis basis(Series series) {
-    var exact = 0;
-    for (int i = 0; i < series.size(); i++) {
-      exact += series.isExact(i) ? 1 : 0;
-    }
-    var valued = series.values().length;
-    return new Basis(
-        Method.DISTRIBUTION, exact, valued - exact, series.size() - valued, series.missing());
   }
 
   private static Set<Warning> warnings(Series series, Basis basis, Optional<double[]> weights) {

@@ -16,7 +16,7 @@ public enum Reason {
   NO_TARGET,
   /** Rows without a figure stand where the method needs one, or are too many to be bridged. */
   GAP,
-  /** Each period of the series is a year or more, so no season can be seen in it. */
+  /** The spacing tells no season: periods of a year or more, or no whole number of them a year. */
   NO_SEASON,
   /** Some value is negative, and the method needs parts of a whole or factors. */
   NEGATIVE_VALUES,

@@ -48,6 +48,8 @@ public enum Warning {
    * Two series that both rise or fall go together without having anything to do with each other.
    */
   BOTH_TREND,
+  /** Two series that follow the calendar go together through it, whatever they are about. */
+  BOTH_SEASON,
   /** Figures of one series have no partner of the same period in the other and are left out. */
   LEAVES_OUT_UNPAIRED,
   /** Values without a weight are left out of the weighted figures. */

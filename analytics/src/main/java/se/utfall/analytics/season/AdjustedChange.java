@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import se.utfall.analytics.finding.Finding;
+import se.utfall.analytics.finding.Reason;
 import se.utfall.analytics.series.Series;
 
 /**
@@ -39,8 +41,8 @@ public record AdjustedChange(
     int earlierSteps,
     int earlierAsLarge) {
 
-  /** From the value before the latest to the latest. */
-  static AdjustedChange of(Decomposition decomposition, Grid grid, Series series) {
+  /** From the value before the latest to the latest; withheld when a factor is too small. */
+  static Finding<AdjustedChange> of(Decomposition decomposition, Grid grid, Series series) {
     var parts = decomposition.parts();
     var last = parts.size() - 1;
     var previous = last - 1;
@@ -50,19 +52,23 @@ public record AdjustedChange(
     var from = new AdjustedFigure(decomposition, series, grid, previous);
     var to = new AdjustedFigure(decomposition, series, grid, last);
     var amount = to.value() - from.value();
+    if (!Double.isFinite(amount)) {
+      return Finding.withheld(Reason.UNDEFINED);
+    }
     var earlier = earlierSizes(parts, previous);
-    return new AdjustedChange(
-        grid.row(previous).orElseThrow(),
-        grid.row(last).orElseThrow(),
-        last - previous,
-        from.value(),
-        to.value(),
-        amount,
-        known(to.lower() - from.upper()),
-        known(to.upper() - from.lower()),
-        median(earlier),
-        earlier.length,
-        (int) Arrays.stream(earlier).filter(size -> size >= Math.abs(amount)).count());
+    return Finding.found(
+        new AdjustedChange(
+            grid.row(previous).orElseThrow(),
+            grid.row(last).orElseThrow(),
+            last - previous,
+            from.value(),
+            to.value(),
+            amount,
+            known(to.lower() - from.upper()),
+            known(to.upper() - from.lower()),
+            median(earlier),
+            earlier.length,
+            (int) Arrays.stream(earlier).filter(size -> size >= Math.abs(amount)).count()));
   }
 
   private static double[] earlierSizes(List<Part> parts, int until) {

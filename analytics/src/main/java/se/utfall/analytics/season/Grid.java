@@ -1,7 +1,6 @@
 package se.utfall.analytics.season;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.OptionalInt;
 import se.utfall.analytics.finding.Finding;
 import se.utfall.analytics.finding.Reason;
@@ -41,15 +40,28 @@ final class Grid {
     }
     var length = times[times.length - 1] - times[0];
     var last = Math.rint(length / smallestStep(times));
-    if (last >= (double) THINNEST * times.length) {
-      return Finding.withheld(Reason.GAP);
+    if (!isEven(times, length / last)) {
+      return Finding.withheld(Reason.UNEVEN_SPACING);
     }
-    return laidOut(series, times, length / last, (int) last + 1)
-        .map(Finding::found)
-        .orElseGet(() -> Finding.withheld(Reason.UNEVEN_SPACING));
+    return last < (double) THINNEST * times.length
+        ? Finding.found(laidOut(series, times, length / last, (int) last + 1))
+        : Finding.withheld(Reason.GAP);
   }
 
-  private static Optional<Grid> laidOut(Series series, double[] times, double step, int size) {
+  /** Whether every time lies at a whole number of steps from the first, each at its own. */
+  private static boolean isEven(double[] times, double step) {
+    var before = -1.0;
+    for (double time : times) {
+      var place = (time - times[0]) / step;
+      if (Math.abs(place - Math.rint(place)) > SLACK || Math.rint(place) == before) {
+        return false;
+      }
+      before = Math.rint(place);
+    }
+    return true;
+  }
+
+  private static Grid laidOut(Series series, double[] times, double step, int size) {
     var values = new double[size];
     var positions = new int[size];
     Arrays.fill(values, Double.NaN);
@@ -59,15 +71,11 @@ final class Grid {
       while (!series.hasValue(at)) {
         at++;
       }
-      var place = (times[i] - times[0]) / step;
-      var period = (int) Math.rint(place);
-      if (Math.abs(place - period) > SLACK || positions[period] >= 0) {
-        return Optional.empty();
-      }
+      var period = (int) Math.rint((times[i] - times[0]) / step);
       values[period] = named[i];
       positions[period] = at;
     }
-    return Optional.of(new Grid(series, times[0], step, values, positions));
+    return new Grid(series, times[0], step, values, positions);
   }
 
   private static double smallestStep(double[] times) {
@@ -88,11 +96,6 @@ final class Grid {
     var whole = Math.rint(1 / step);
     var fits = whole >= 2 && whole <= 53 && Math.abs(1 / step - whole) <= SLACK;
     return fits ? OptionalInt.of((int) whole) : OptionalInt.empty();
-  }
-
-  /** Whether a period is as long as a year, nearly, or longer. */
-  boolean isYearly() {
-    return step > 1 - SLACK;
   }
 
   /** Years, middle of the period. */

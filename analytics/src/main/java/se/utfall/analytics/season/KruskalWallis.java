@@ -77,7 +77,7 @@ public record KruskalWallis(double h, int degreesOfFreedom, double p) {
       largest = Math.max(largest, combination == Combination.ADDITIVE ? Math.abs(value) : 1);
     }
     var grain = NOISE * largest;
-    return Arrays.stream(rest).map(one -> grain > 0 ? Math.rint(one / grain) : one).toArray();
+    return Arrays.stream(rest).map(one -> grain > 0 ? Math.rint(one / grain) + 0.0 : one).toArray();
   }
 
   private static double[] ranks(double[] numbers) {

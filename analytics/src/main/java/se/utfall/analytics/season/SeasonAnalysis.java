@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import se.utfall.analytics.change.Change;
-import se.utfall.analytics.finding.Basis;
 import se.utfall.analytics.finding.Finding;
 import se.utfall.analytics.finding.Method;
 import se.utfall.analytics.finding.Reason;
@@ -58,7 +57,7 @@ public final class SeasonAnalysis {
     var parts = period.flatMap(m -> grid.flatMap(g -> new Decomposing(settings, m).of(g)));
     var test = parts.flatMap(KruskalWallis::of);
     return new SeasonResult(
-        basis(series),
+        series.basis(Method.DECOMPOSITION),
         period.toOptional().map(OptionalInt::of).orElse(OptionalInt.empty()),
         cycles,
         parts,
@@ -78,19 +77,16 @@ public final class SeasonAnalysis {
     if (settings.period().isPresent()) {
       return Finding.found(settings.period().getAsInt());
     }
-    if (grid.isYearly()) {
-      return Finding.withheld(Reason.NO_SEASON);
-    }
     var inYear = grid.periodsInAYear();
     return inYear.isPresent()
         ? Finding.found(inYear.getAsInt())
-        : Finding.withheld(Reason.UNEVEN_SPACING);
+        : Finding.withheld(Reason.NO_SEASON);
   }
 
   private Finding<AdjustedChange> adjusted(Decomposition parts, Grid grid, Series series) {
     return grid.size() < settings.minimumCyclesForChange() * parts.period()
         ? Finding.withheld(Reason.TOO_FEW_VALUES)
-        : Finding.found(AdjustedChange.of(parts, grid, series));
+        : AdjustedChange.of(parts, grid, series);
   }
 
   private static Finding<Change> sinceSamePeriod(Series series, Grid grid, int period) {
@@ -109,27 +105,18 @@ public final class SeasonAnalysis {
         new Change(series.row(from), series.row(to), before, now, now.minus(before)));
   }
 
-  private static Basis basis(Series series) {
-    var exact = 0;
-    for (int i = 0; i < series.size(); i++) {
-      exact += series.isExact(i) ? 1 : 0;
-    }
-    var valued = series.values().length;
-    return new Basis(
-        Method.DECOMPOSITION, exact, valued - exact, series.size() - valued, series.missing());
-  }
-
   private Set<Warning> warnings(
       Series series,
       Finding<Grid> grid,
       int cycles,
       Finding<Decomposition> parts,
       Finding<KruskalWallis> test) {
-    var basis = basis(series);
+    var basis = series.basis(Method.DECOMPOSITION);
     var warnings = EnumSet.noneOf(Warning.class);
     var made = parts.toOptional().isPresent();
     var clear = test.toOptional().filter(found -> found.p() <= settings.level()).isPresent();
-    add(warnings, Warning.LATEST_MISSING, isLatestWithoutValue(series));
+    add(warnings, Warning.LATEST_MISSING, series.isLatestMissing());
+    add(warnings, Warning.LATEST_LEFT_OUT, isLatestLeftOut(series));
     add(warnings, Warning.TAKES_NAMED_VALUES, made && basis.approximate() > 0);
     add(warnings, Warning.LEAVES_OUT_BOUNDS, made && basis.boundsOnly() > 0);
     add(warnings, Warning.BRIDGES_GAPS, made && grid.toOptional().orElseThrow().hasGaps());
@@ -138,8 +125,8 @@ public final class SeasonAnalysis {
     return warnings;
   }
 
-  private static boolean isLatestWithoutValue(Series series) {
-    return series.isLatestMissing() || series.size() > 0 && !series.hasValue(series.size() - 1);
+  private static boolean isLatestLeftOut(Series series) {
+    return series.size() > 0 && !series.hasValue(series.size() - 1);
   }
 
   private static void add(Set<Warning> warnings, Warning warning, boolean applies) {

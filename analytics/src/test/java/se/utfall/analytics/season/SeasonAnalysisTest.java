@@ -1,0 +1,353 @@
+package se.utfall.analytics.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.utfall.analytics.bounded.Bounded;
+import se.utfall.analytics.finding.Basis;
+import se.utfall.analytics.finding.Finding;
+import se.utfall.analytics.finding.Method;
+import se.utfall.analytics.finding.Reason;
+import se.utfall.analytics.finding.Warning;
+import se.utfall.analytics.series.Observation;
+import se.utfall.analytics.series.SeriesTable;
+
+/** What comes back every year is taken away; borders, gaps and bounds. */
+class SeasonAnalysisTest {
+
+  private static final SeasonAnalysis DEFAULT = new SeasonAnalysis();
+
+  @Test
+  void januaryAfterChristmasIsAFallOnlyWithItsSeason() {
+    var result = DEFAULT.analyse(Months.of(61, i -> 100 + Months.christmas(i)));
+    assertThat(result.period()).hasValue(12);
+    assertThat(result.cycles()).isEqualTo(5);
+    assertThat(found(result.sincePrevious()).amount().value()).contains(new BigDecimal("-48"));
+    assertThat(found(result.sinceSamePeriod()).amount().value()).contains(new BigDecimal("0"));
+    var change = found(result.adjustedChange());
+    assertThat(change.amount()).isCloseTo(0, within(1e-9));
+    assertThat(change.to()).isCloseTo(100, within(1e-9));
+    assertThat(change.fromRow()).isEqualTo(59);
+    assertThat(change.toRow()).isEqualTo(60);
+    assertThat(found(result.strength()).season().orElseThrow()).isCloseTo(1, within(1e-9));
+    assertThat(result.warnings()).isEmpty();
+  }
+
+  @Test
+  void aSteadyRiseStaysWhenTheSeasonIsTakenAway() {
+    var analysis = with(new Classical(Combination.ADDITIVE));
+    var result = analysis.analyse(Months.of(48, i -> 100 + 2 * i + Months.christmas(i)));
+    var parts = found(result.decomposition());
+    assertThat(parts.figure()).hasSize(12);
+    assertThat(parts.figure().get(0)).isCloseTo(-4, within(1e-9));
+    assertThat(parts.figure().get(11)).isCloseTo(44, within(1e-9));
+    assertThat(parts.parts().get(5).trend()).isEmpty();
+    assertThat(parts.parts().get(6).trend().orElseThrow()).isCloseTo(112, within(1e-9));
+    assertThat(parts.parts().get(41).trend().orElseThrow()).isCloseTo(182, within(1e-9));
+    assertThat(parts.parts().get(42).trend()).isEmpty();
+    var change = found(result.adjustedChange());
+    assertThat(change.amount()).isCloseTo(2, within(1e-9));
+    assertThat(change.usual().orElseThrow()).isCloseTo(2, within(1e-9));
+    assertThat(change.earlierSteps()).isEqualTo(46);
+  }
+
+  @Test
+  void seasonsThatMultiplyAreDividedAway() {
+    var factors = new double[] {0.5, 1.5, 0.8, 1.2};
+    var analysis = with(new Classical(Combination.MULTIPLICATIVE));
+    var result = analysis.analyse(Months.of(4, 20, i -> 200 * factors[i % 4]));
+    assertThat(result.period()).hasValue(4);
+    assertThat(found(result.decomposition()).figure().get(1)).isCloseTo(1.5, within(1e-12));
+    assertThat(found(result.adjustedChange()).to()).isCloseTo(200, within(1e-9));
+    assertThat(found(result.strength()).season().orElseThrow()).isCloseTo(1, within(1e-9));
+  }
+
+  @Test
+  void aPatternThatMayChangeHasNoFigureOfOneCycle() {
+    var result = with(Stl.changing(7)).analyse(Months.of(60, i -> Months.christmas(i)));
+    assertThat(found(result.decomposition()).figure()).isEmpty();
+    assertThat(found(result.decomposition()).parts().get(11).season()).isCloseTo(44, within(1e-6));
+  }
+
+  @Test
+  void oneStrayMonthDoesNotBecomeSeasonWhenStraysLoseTheirWeight() {
+    var table = Months.of(72, i -> (i == 30 ? 900 : 100 + i % 2) + Months.christmas(i));
+    var robust = found(DEFAULT.analyse(table).decomposition());
+    var plain = found(with(Stl.periodic()).analyse(table).decomposition());
+    assertThat(robust.parts().get(30).weight()).isZero();
+    assertThat(robust.parts().get(66).season()).isBetween(-6.0, -2.0);
+    assertThat(plain.parts().get(30).weight()).isEqualTo(1);
+    assertThat(plain.parts().get(66).season()).isGreaterThan(50);
+  }
+
+  @Test
+  void aMissingMonthInsideIsBridgedAsAMissingRowAndAsNoRow() {
+    var missing = Months.of(61, i -> i == 20 || i == 33 ? Double.NaN : 100 + Months.christmas(i));
+    var absent = new ArrayList<Observation>();
+    for (int i = 0; i < 61; i++) {
+      if (i != 20 && i != 33) {
+        absent.add(month(i, exactly(100 + Months.christmas(i))));
+      }
+    }
+    var one = DEFAULT.analyse(missing);
+    var other = DEFAULT.analyse(SeriesTable.of(absent));
+    assertThat(one.warnings()).containsExactly(Warning.BRIDGES_GAPS);
+    assertThat(one.basis()).isEqualTo(new Basis(Method.DECOMPOSITION, 59, 0, 0, 2));
+    assertThat(found(one.adjustedChange()).amount()).isCloseTo(0, within(1e-9));
+    var gap = found(one.decomposition()).parts().get(20);
+    assertThat(gap.value()).isEmpty();
+    assertThat(gap.adjusted()).isEmpty();
+    assertThat(gap.remainder()).isEmpty();
+    assertThat(gap.row()).isEmpty();
+    assertThat(gap.trend().orElseThrow()).isCloseTo(100, within(1e-9));
+    assertThat(gap.season()).isCloseTo(-4, within(1e-9));
+    assertThat(found(other.adjustedChange()).amount())
+        .isEqualTo(found(one.adjustedChange()).amount());
+    assertThat(found(other.adjustedChange()).toRow()).isEqualTo(58);
+    assertThat(other.basis().missing()).isZero();
+    assertThat(other.warnings()).containsExactly(Warning.BRIDGES_GAPS);
+  }
+
+  @Test
+  void theChangeFromBeforeAGapSaysHowFarBackItGoes() {
+    var table = Months.of(61, i -> i == 59 ? Double.NaN : 100 + i + Months.christmas(i));
+    var change = found(DEFAULT.analyse(table).adjustedChange());
+    assertThat(change.steps()).isEqualTo(2);
+    assertThat(change.fromRow()).isEqualTo(58);
+    assertThat(change.amount()).isCloseTo(2, within(0.05));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6, true", "7, false"})
+  void aGapIsBridgedUpToHalfACycle(int length, boolean bridged) {
+    var table =
+        Months.of(72, i -> i >= 30 && i < 30 + length ? Double.NaN : 100 + Months.christmas(i));
+    var result = DEFAULT.analyse(table);
+    assertThat(result.decomposition().toOptional().isPresent()).isEqualTo(bridged);
+    assertThat(result.adjustedChange().whyWithheld())
+        .isEqualTo(bridged ? Optional.empty() : Optional.of(Reason.GAP));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, false, false",
+    "1, false, false",
+    "2, false, false",
+    "7, false, false",
+    "8, false, false",
+    "9, true, false",
+    "11, true, false",
+    "12, true, true",
+    "13, true, true"
+  })
+  void quartersAnswerFromTwoCyclesAndAPeriodOnAndCompareFromThree(
+      int n, boolean parts, boolean change) {
+    var result = DEFAULT.analyse(Months.of(4, n, i -> i % 4));
+    assertThat(result.decomposition().toOptional().isPresent()).isEqualTo(parts);
+    assertThat(result.adjustedChange().toOptional().isPresent()).isEqualTo(change);
+    if (!change) {
+      assertThat(result.adjustedChange().whyWithheld()).contains(Reason.TOO_FEW_VALUES);
+    }
+    assertThat(result.warnings().contains(Warning.FEW_CYCLES)).isEqualTo(parts);
+    assertThat(result.sincePrevious().toOptional().isPresent()).isEqualTo(n > 1);
+  }
+
+  @Test
+  void classicalDecompositionNeedsTwoWholeCycles() {
+    var analysis = with(new Classical(Combination.ADDITIVE));
+    assertThat(analysis.analyse(Months.of(4, 7, i -> i % 4)).decomposition().whyWithheld())
+        .contains(Reason.TOO_FEW_VALUES);
+    var eight = analysis.analyse(Months.of(4, 8, i -> i % 4));
+    assertThat(found(eight.decomposition()).figure()).containsExactly(-1.5, -0.5, 0.5, 1.5);
+  }
+
+  @Test
+  void yearlyFiguresHaveNoSeason() {
+    var result = DEFAULT.analyse(Months.of(1, 30, i -> i % 3));
+    assertThat(result.decomposition().whyWithheld()).contains(Reason.NO_SEASON);
+    assertThat(result.adjustedChange().whyWithheld()).contains(Reason.NO_SEASON);
+    assertThat(result.period()).isEmpty();
+    assertThat(result.sincePrevious().toOptional()).isPresent();
+    assertThat(result.warnings()).isEmpty();
+  }
+
+  @Test
+  void unevenTimesAreNoMonths() {
+    var random = new Random(5);
+    var times = new double[40];
+    for (int i = 0; i < 40; i++) {
+      times[i] = (i == 0 ? 2015 : times[i - 1]) + 0.05 + 0.1 * random.nextDouble();
+    }
+    var result = DEFAULT.analyse(SeriesTable.ofExact(times, new double[40]));
+    assertThat(result.decomposition().whyWithheld()).contains(Reason.UNEVEN_SPACING);
+  }
+
+  @Test
+  void farMoreGapsThanValuesAreNoSeriesOfMonths() {
+    var times = new double[] {2000 + 0.5 / 12, 2000 + 1.5 / 12, 2020 + 0.5 / 12};
+    var result = DEFAULT.analyse(SeriesTable.ofExact(times, new double[] {1, 2, 3}));
+    assertThat(result.decomposition().whyWithheld()).contains(Reason.GAP);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Combination.class)
+  void equalValuesHaveNoSeasonAndNoChange(Combination combination) {
+    var result = with(new Classical(combination)).analyse(Months.of(72, i -> 0.1));
+    assertThat(found(result.adjustedChange()).amount()).isCloseTo(0, within(1e-15));
+    assertThat(found(result.strength()).season()).isEmpty();
+    assertThat(found(result.strength()).trend()).isEmpty();
+    assertThat(result.test().whyWithheld()).contains(Reason.ALL_EQUAL);
+    assertThat(result.warnings()).containsExactly(Warning.NO_CLEAR_SEASON);
+  }
+
+  @Test
+  void equalValuesTakenApartByLoessStayEqual() {
+    var result = DEFAULT.analyse(Months.of(72, i -> 0.1));
+    assertThat(found(result.adjustedChange()).amount()).isCloseTo(0, within(1e-15));
+    assertThat(found(result.strength()).season()).isEmpty();
+    assertThat(result.test().whyWithheld()).contains(Reason.ALL_EQUAL);
+  }
+
+  @Test
+  void aSeriesWithoutOneFigureIsAnAnswerToo() {
+    var result = DEFAULT.analyse(Months.of(48, i -> Double.NaN));
+    assertThat(result.basis()).isEqualTo(new Basis(Method.DECOMPOSITION, 0, 0, 0, 48));
+    assertThat(result.decomposition().whyWithheld()).contains(Reason.TOO_FEW_VALUES);
+    assertThat(result.sinceSamePeriod().whyWithheld()).contains(Reason.TOO_FEW_VALUES);
+    assertThat(result.warnings()).containsExactly(Warning.LATEST_MISSING);
+  }
+
+  @Test
+  void factorsNeedValuesAboveNothing() {
+    var product = with(new Classical(Combination.MULTIPLICATIVE));
+    assertThat(product.analyse(Months.of(48, i -> i - 1)).decomposition().whyWithheld())
+        .contains(Reason.NEGATIVE_VALUES);
+    assertThat(product.analyse(Months.of(48, i -> 0)).decomposition().whyWithheld())
+        .contains(Reason.UNDEFINED);
+    assertThat(product.analyse(Months.of(48, i -> i % 12)).decomposition().whyWithheld())
+        .contains(Reason.UNDEFINED);
+  }
+
+  @Test
+  void theBoundsOfTheTwoLatestFiguresGoIntoTheAdjustedChange() {
+    var rows = new ArrayList<Observation>();
+    for (int i = 0; i < 59; i++) {
+      rows.add(month(i, exactly(100 + Months.christmas(i))));
+    }
+    rows.add(month(59, new Bounded(number(144), number(140), number(149))));
+    rows.add(month(60, new Bounded(number(96), number(95), Optional.empty())));
+    var result = DEFAULT.analyse(SeriesTable.of(rows));
+    var change = found(result.adjustedChange());
+    assertThat(change.amount()).isCloseTo(0, within(1e-9));
+    assertThat(change.lowest().orElseThrow()).isCloseTo(-6, within(1e-9));
+    assertThat(change.highest()).isEmpty();
+    assertThat(result.basis()).isEqualTo(new Basis(Method.DECOMPOSITION, 59, 2, 0, 0));
+    assertThat(result.warnings()).containsExactly(Warning.TAKES_NAMED_VALUES);
+  }
+
+  @Test
+  void aLatestFigureOfBoundsAloneIsLeftOutAndTold() {
+    var rows = new ArrayList<Observation>();
+    for (int i = 0; i < 60; i++) {
+      rows.add(month(i, exactly(100 + Months.christmas(i))));
+    }
+    rows.add(month(60, Bounded.between(BigDecimal.ZERO, BigDecimal.TEN)));
+    var result = DEFAULT.analyse(SeriesTable.of(rows));
+    assertThat(found(result.adjustedChange()).toRow()).isEqualTo(59);
+    assertThat(result.warnings())
+        .containsExactlyInAnyOrder(Warning.LATEST_LEFT_OUT, Warning.LEAVES_OUT_BOUNDS);
+  }
+
+  /** A true level of 5 percent would give about 15 of 300. */
+  @Test
+  void noiseIsSeldomCalledSeason() {
+    var called = 0;
+    for (int seed = 0; seed < 300; seed++) {
+      var random = new Random(seed);
+      var result = DEFAULT.analyse(Months.of(60, i -> random.nextGaussian()));
+      called += result.warnings().contains(Warning.NO_CLEAR_SEASON) ? 0 : 1;
+    }
+    assertThat(called).isBetween(3, 36);
+  }
+
+  @Test
+  void aSeasonInNoiseIsCalledAndTheAdjustedChangeLosesIt() {
+    var random = new Random(11);
+    var table = Months.of(96, i -> 100 + Months.christmas(i) + random.nextGaussian());
+    var result = DEFAULT.analyse(table);
+    assertThat(found(result.test()).p()).isLessThan(0.001);
+    assertThat(found(result.adjustedChange()).amount()).isBetween(-5.0, 5.0);
+    assertThat(found(result.sincePrevious()).amount().value().orElseThrow().doubleValue())
+        .isGreaterThan(40);
+  }
+
+  @Test
+  void howUsualAChangeIsCountsTheEarlierOnes() {
+    var table = Months.of(4, 24, i -> i == 23 ? 14 : 10 + (i % 2 == 0 ? 0 : 1));
+    var change = found(with(new Classical(Combination.ADDITIVE)).analyse(table).adjustedChange());
+    assertThat(change.earlierSteps()).isEqualTo(22);
+    assertThat(change.earlierAsLarge()).isZero();
+    assertThat(Math.abs(change.amount())).isGreaterThan(change.usual().orElseThrow());
+  }
+
+  @Test
+  void absurdSettingsAreRefusedByName() {
+    var stl = Stl.periodic();
+    assertThatThrownBy(() -> SeasonSettings.of(1, stl)).hasMessageContaining("period 1");
+    assertThatThrownBy(() -> SeasonSettings.of(-4, stl)).hasMessageContaining("period -4");
+    assertThatThrownBy(() -> SeasonSettings.of(1_000_000, stl)).hasMessageContaining("period");
+    assertThatThrownBy(() -> Stl.changing(2)).hasMessageContaining("window 2");
+    assertThatThrownBy(() -> Smoother.of(7, 2)).hasMessageContaining("degree 2");
+    assertThatThrownBy(() -> Smoother.of(7, 1).withJump(0)).hasMessageContaining("jump 0");
+    assertThatThrownBy(() -> new Stl(stl.seasonal(), stl.trend(), stl.lowPass(), 0, 0))
+        .hasMessageContaining("inner 0");
+    assertThatThrownBy(() -> new Stl(stl.seasonal(), stl.trend(), stl.lowPass(), 1, -1))
+        .hasMessageContaining("outer -1");
+    assertThatThrownBy(() -> new SeasonSettings(OptionalInt.empty(), stl, 1, 3, 0.05))
+        .hasMessageContaining("minimumCycles 1");
+    assertThatThrownBy(() -> new SeasonSettings(OptionalInt.empty(), stl, 3, 2, 0.05))
+        .hasMessageContaining("minimumCyclesForChange 2");
+    assertThatThrownBy(() -> new SeasonSettings(OptionalInt.empty(), stl, 2, 3, 0))
+        .hasMessageContaining("level 0.0");
+  }
+
+  @Test
+  void settingsThatWouldKeepTheMachineBusyAreRefused() {
+    var plain = Stl.periodic();
+    var endless = new Stl(plain.seasonal(), plain.trend(), plain.lowPass(), 100, 1000);
+    var analysis = new SeasonAnalysis(SeasonSettings.of(12, endless.everywhere()));
+    assertThatThrownBy(() -> analysis.analyse(Months.of(6000, i -> i % 12)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("too much work");
+  }
+
+  private static SeasonAnalysis with(SeasonModel model) {
+    return new SeasonAnalysis(SeasonSettings.DEFAULT.withModel(model));
+  }
+
+  private static Observation month(int i, Bounded figure) {
+    return new Observation(2015 + (i + 0.5) / 12, figure);
+  }
+
+  private static Bounded exactly(double value) {
+    return Bounded.exactly(BigDecimal.valueOf(value));
+  }
+
+  private static Optional<BigDecimal> number(int value) {
+    return Optional.of(BigDecimal.valueOf(value));
+  }
+
+  private static <T> T found(Finding<T> finding) {
+    return finding.toOptional().orElseThrow();
+  }
+}
