@@ -64,7 +64,7 @@ public record CrossCorrelation(int n, List<AtLag> lags, double bound, int lagOfL
     var farthest = Lags.farthest(settings.maxLag(), n);
     var dx = Pearson.centred(x);
     var dy = Pearson.centred(y);
-    var size = Math.sqrt(Pearson.product(dx, dx)) * Math.sqrt(Pearson.product(dy, dy));
+    var size = Math.sqrt(Pearson.product(dx, dx) * Pearson.product(dy, dy));
     var lags = new ArrayList<AtLag>();
     for (int k = -farthest; k <= farthest; k++) {
       var product = Pearson.product(ahead(dx, k), ahead(dy, -k));

@@ -34,6 +34,9 @@ public record Pearson(
 
   static final int FEWEST = 3;
 
+  /** Nearer to 1 than this is 1: the pairs lie on a line but for the rounding of r itself. */
+  private static final double ROUNDING = 1e-15;
+
   static Finding<Pearson> of(double[] x, double[] y, double level) {
     if (x.length < FEWEST) {
       return Finding.withheld(Reason.TOO_FEW_VALUES);
@@ -51,8 +54,8 @@ public record Pearson(
     }
     var dx = centred(x);
     var dy = centred(y);
-    var r = product(dx, dy) / Math.sqrt(product(dx, dx)) / Math.sqrt(product(dy, dy));
-    return OptionalDouble.of(Math.max(-1, Math.min(1, r)));
+    var r = product(dx, dy) / Math.sqrt(product(dx, dx) * product(dy, dy));
+    return OptionalDouble.of(1 - Math.abs(r) < ROUNDING ? Math.signum(r) : r);
   }
 
   /** t of a coefficient from n pairs. */
