@@ -1,5 +1,6 @@
 package se.utfall.analytics.season;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -31,7 +32,7 @@ import tech.tablesaw.api.Table;
  *
  * <p>Errors: {@link IllegalArgumentException} for a table that is not one of a series, and for STL
  * settings that ask for too much work. Sources: at {@link Stl}, {@link Classical}, {@link Strength}
- * and {@link KruskalWallis}.
+ * and {@link Seasonality}.
  */
 public final class SeasonAnalysis {
 
@@ -55,7 +56,7 @@ public final class SeasonAnalysis {
     var period = grid.flatMap(this::period);
     var cycles = period.toOptional().map(m -> size(grid) / m).orElse(0);
     var parts = period.flatMap(m -> grid.flatMap(g -> new Decomposing(settings, m).of(g)));
-    var test = parts.flatMap(KruskalWallis::of);
+    var test = parts.flatMap(d -> grid.flatMap(g -> test(d, g)));
     return new SeasonResult(
         series.basis(Method.DECOMPOSITION),
         period.toOptional().map(OptionalInt::of).orElse(OptionalInt.empty()),
@@ -81,6 +82,14 @@ public final class SeasonAnalysis {
     return inYear.isPresent()
         ? Finding.found(inYear.getAsInt())
         : Finding.withheld(Reason.NO_SEASON);
+  }
+
+  private static Finding<Seasonality> test(Decomposition parts, Grid grid) {
+    var values = grid.values();
+    var factors = parts.combination() == Combination.MULTIPLICATIVE;
+    var logarithms = factors && Arrays.stream(values).noneMatch(value -> value <= 0);
+    return Seasonality.of(
+        logarithms ? Arrays.stream(values).map(Math::log).toArray() : values, parts.period());
   }
 
   private Finding<AdjustedChange> adjusted(Decomposition parts, Grid grid, Series series) {
@@ -110,7 +119,7 @@ public final class SeasonAnalysis {
       Finding<Grid> grid,
       int cycles,
       Finding<Decomposition> parts,
-      Finding<KruskalWallis> test) {
+      Finding<Seasonality> test) {
     var basis = series.basis(Method.DECOMPOSITION);
     var warnings = EnumSet.noneOf(Warning.class);
     var made = parts.toOptional().isPresent();

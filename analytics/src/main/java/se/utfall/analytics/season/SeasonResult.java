@@ -28,7 +28,7 @@ public record SeasonResult(
     int cycles,
     Finding<Decomposition> decomposition,
     Finding<Strength> strength,
-    Finding<KruskalWallis> test,
+    Finding<Seasonality> test,
     Finding<Change> sincePrevious,
     Finding<Change> sinceSamePeriod,
     Finding<AdjustedChange> adjustedChange,

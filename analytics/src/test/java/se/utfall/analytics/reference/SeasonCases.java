@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import se.utfall.analytics.season.Classical;
@@ -56,8 +57,8 @@ final class SeasonCases {
     fields.put(
         "strength",
         Map.of(
-            "seasonal", strength.map(Strength::season).orElseThrow(),
-            "trend", strength.map(Strength::trend).orElseThrow()));
+            "seasonal", strength.map(Strength::season).orElse(OptionalDouble.empty()),
+            "trend", strength.map(Strength::trend).orElse(OptionalDouble.empty())));
     return fields;
   }
 

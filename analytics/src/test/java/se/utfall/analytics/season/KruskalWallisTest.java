@@ -3,12 +3,8 @@ package se.utfall.analytics.season;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import se.utfall.analytics.finding.Reason;
 
 /** The test of groups on a published example and on derived borders. */
 class KruskalWallisTest {
@@ -36,29 +32,13 @@ class KruskalWallisTest {
     assertThat(test.h()).isCloseTo(uncorrected / (1 - 18 / 210.0), within(1e-12));
   }
 
-  @Test
-  void differencesOfRoundingAreTies() {
-    var parts = decomposition(2, 0.1 + 0.2, 0.3, 0.3, 0.1 + 0.2);
-    assertThat(KruskalWallis.of(parts).whyWithheld()).contains(Reason.ALL_EQUAL);
-  }
-
-  @Test
-  void aPlaceWithoutValuesLeavesNothingToCompare() {
-    assertThat(KruskalWallis.of(decomposition(2, 1, NONE, 2, NONE, 3)).whyWithheld())
-        .contains(Reason.TOO_FEW_VALUES);
-  }
-
   private static KruskalWallis of(int period, double... values) {
-    return KruskalWallis.of(decomposition(period, values)).toOptional().orElseThrow();
-  }
-
-  private static Decomposition decomposition(int period, double... values) {
-    var parts = new ArrayList<Part>();
-    for (double value : values) {
-      var known = Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
-      var none = OptionalDouble.of(0);
-      parts.add(new Part(0, OptionalInt.empty(), known, none, 0, known, known, 1));
-    }
-    return new Decomposition(period, Combination.ADDITIVE, List.of(), parts);
+    var given = IntStream.range(0, values.length).filter(i -> !Double.isNaN(values[i])).toArray();
+    return KruskalWallis.of(
+            IntStream.of(given).mapToDouble(i -> values[i]).toArray(),
+            IntStream.of(given).map(i -> i % period).toArray(),
+            period)
+        .toOptional()
+        .orElseThrow();
   }
 }
