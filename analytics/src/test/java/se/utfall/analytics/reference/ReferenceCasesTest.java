@@ -22,7 +22,14 @@ import org.junit.jupiter.api.TestFactory;
 class ReferenceCasesTest {
 
   private static final Map<String, CaseCheck> CHECKS =
-      checks(List.of(TrendCases.checks(), SpcCases.checks(), ChangePointCases.checks(), SeasonCases.checks(), DistributionCases.checks(), CorrelationCases.checks()));
+      checks(
+          List.of(
+              TrendCases.checks(),
+              SpcCases.checks(),
+              ChangePointCases.checks(),
+              SeasonCases.checks(),
+              DistributionCases.checks(),
+              CorrelationCases.checks()));
 
   @TestFactory
   Stream<DynamicTest> everyCaseGivesWhatItsFileExpects() throws IOException, URISyntaxException {
