@@ -38,6 +38,8 @@ public enum Reason {
   NO_ORDER,
   /** The test is between exactly two groups. */
   NOT_TWO_GROUPS,
+  /** The values add up over time and can only rise. */
+  ACCUMULATED,
   /** The formula has no meaningful value for these figures (a variance that is not positive). */
   UNDEFINED
 }

@@ -1,6 +1,7 @@
 package se.utfall.analytics.trend;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import se.utfall.analytics.change.Change;
 import se.utfall.analytics.finding.Basis;
@@ -96,6 +97,31 @@ public final class TrendAnalysis {
     }
     var boundsOnly = series.size() - exact - approximate;
     return new Basis(Method.TREND, exact, approximate, boundsOnly, series.missing());
+  }
+
+  /**
+   * Of values that add up over time the changes alone: they can but rise, so a rise says nothing,
+   * and no test is made.
+   */
+  public TrendResult analyseAccumulated(Table table) {
+    var series = Series.of(table);
+    var latest = series.isLatestMissing() ? Set.of(Warning.LATEST_MISSING) : Set.<Warning>of();
+    return new TrendResult(
+        series.basis(Method.TREND),
+        Change.sincePrevious(series),
+        Change.sinceFirst(series),
+        untested(),
+        untested(),
+        untested(),
+        untested(),
+        untested(),
+        untested(),
+        new Judgement(Verdict.NOT_TESTED, untested()),
+        latest);
+  }
+
+  private static <T> Finding<T> untested() {
+    return Finding.withheld(Reason.ACCUMULATED);
   }
 
   private static <T> Finding<T> from(int minimum, int n, Supplier<T> answer) {

@@ -11,5 +11,7 @@ public enum Verdict {
   /** Enough values, but no direction that is more than chance. Not the same as "unchanged". */
   NO_CLEAR_CHANGE,
   /** Fewer values than a verdict needs. */
-  TOO_FEW
+  TOO_FEW,
+  /** Values that add up can only rise; direction says nothing and is not tested. */
+  NOT_TESTED
 }

@@ -202,4 +202,18 @@ class TrendAnalysisTest {
   private static <T> T found(Finding<T> finding) {
     return finding.toOptional().orElseThrow();
   }
+
+  @Test
+  void valuesThatAddUpHaveChangesAndNoTestHoweverLongTheyRise() {
+    var table =
+        SeriesTable.ofExact(
+            new double[] {2018, 2019, 2020, 2021, 2022, 2023}, new double[] {1, 2, 3, 5, 8, 9});
+    var result = new TrendAnalysis().analyseAccumulated(table);
+    assertThat(result.judgement().verdict()).isEqualTo(Verdict.NOT_TESTED);
+    assertThat(result.judgement().decision().whyWithheld()).contains(Reason.ACCUMULATED);
+    assertThat(result.theilSen().whyWithheld()).contains(Reason.ACCUMULATED);
+    assertThat(result.basis().n()).isEqualTo(6);
+    assertThat(result.sinceFirst().toOptional().orElseThrow().amount().value())
+        .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("8"));
+  }
 }

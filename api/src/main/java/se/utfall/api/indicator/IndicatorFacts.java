@@ -9,6 +9,8 @@ import se.utfall.analytics.trend.Judgement;
 import se.utfall.analytics.trend.PMethod;
 import se.utfall.analytics.trend.TheilSen;
 import se.utfall.analytics.trend.TrendResult;
+import se.utfall.analytics.trend.TrendSettings;
+import se.utfall.analytics.trend.Verdict;
 import se.utfall.api.indicator.IndicatorPage.Fact;
 import se.utfall.api.trend.SeriesFinding;
 import se.utfall.api.words.FigureWords;
@@ -64,7 +66,7 @@ final class IndicatorFacts {
                 .decision()
                 .toOptional()
                 .map(this::decision)
-                .orElseGet(() -> words.text("indicator.verdict.few"))));
+                .orElseGet(() -> words.text(untested(result)))));
     result.warnings().stream()
         .map(warning -> "indicator.warning." + warning)
         .filter(words::has)
@@ -75,6 +77,16 @@ final class IndicatorFacts {
       facts.add(fact("leftOut", words.text("indicator.leftOut", Integer.toString(left))));
     }
     return facts;
+  }
+
+  /** Why there is no p value, as the key of a text. */
+  private static String untested(TrendResult result) {
+    if (result.judgement().verdict() == Verdict.NOT_TESTED) {
+      return "indicator.verdict.notTested";
+    }
+    return result.basis().n() < TrendSettings.DEFAULT.minimumForVerdict()
+        ? "indicator.verdict.few"
+        : "indicator.verdict.fewYears";
   }
 
   private String target() {

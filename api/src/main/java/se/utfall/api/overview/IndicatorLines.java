@@ -22,7 +22,6 @@ import se.utfall.db.period.Period;
 
 /** Makes the line of an indicator from its headline series. */
 public final class IndicatorLines {
-  private static final int MOST_IN_WORDS = 12;
 
   private final Words words;
   private final String query;
@@ -84,16 +83,14 @@ public final class IndicatorLines {
 
   private String remark(SeriesFinding finding) {
     int n = finding.result().basis().n();
-    if (finding.result().judgement().verdict() != Verdict.TOO_FEW) {
-      return words.text("overview.verdict." + finding.result().judgement().verdict());
+    Verdict verdict = finding.result().judgement().verdict();
+    if (verdict != Verdict.TOO_FEW && verdict != Verdict.NOT_TESTED) {
+      return words.text("overview.verdict." + verdict);
     }
     return switch (n) {
       case 0 -> "";
       case 1 -> words.text("overview.measurement");
-      default ->
-          words.text(
-              "overview.measurements",
-              n <= MOST_IN_WORDS ? words.text("count." + n) : Integer.toString(n));
+      default -> words.text("overview.measurements", words.count(n));
     };
   }
 

@@ -10,8 +10,11 @@ import se.utfall.analytics.bounded.Bounded;
 import se.utfall.analytics.finding.Basis;
 import se.utfall.analytics.finding.Finding;
 import se.utfall.analytics.finding.Interval;
+import se.utfall.analytics.regression.Inference;
+import se.utfall.analytics.regression.Line;
 import se.utfall.analytics.trend.Judgement;
 import se.utfall.analytics.trend.MannKendall;
+import se.utfall.analytics.trend.SeasonalKendall;
 import se.utfall.analytics.trend.TheilSen;
 import se.utfall.analytics.trend.TrendResult;
 import se.utfall.analytics.trend.TrendSettings;
@@ -25,6 +28,27 @@ final class TrendAnswer {
   @Serdeable
   record Parameters(double level, int minimumForTrend, int minimumForVerdict) {}
 
+  /** The least-squares line, in the unit of the indicator per year, beside the median slope. */
+  @Serdeable
+  record LeastSquares(
+      double perYear,
+      @Nullable Double lower,
+      @Nullable Double upper,
+      @Nullable Double p,
+      @Nullable Double rSquared,
+      int n) {}
+
+  /** The test that compares each part of the year with itself alone. */
+  @Serdeable
+  record Seasonal(
+      long s,
+      double variance,
+      double z,
+      double p,
+      @Nullable Double perYear,
+      @Nullable Double lower,
+      @Nullable Double upper) {}
+
   /** What was found; what too few values do not allow is null. */
   @Serdeable
   record Result(
@@ -35,6 +59,8 @@ final class TrendAnswer {
       @Nullable Change sinceFirst,
       @Nullable Slope theilSen,
       @Nullable Test mannKendall,
+      @Nullable LeastSquares leastSquares,
+      @Nullable Seasonal seasonal,
       Counts basis) {}
 
   /** A change; what is not exact has bounds and no value. */
@@ -81,6 +107,8 @@ final class TrendAnswer {
             change(finding, result.sinceFirst()),
             result.theilSen().toOptional().map(TrendAnswer::slope).orElse(null),
             result.mannKendall().toOptional().map(TrendAnswer::test).orElse(null),
+            result.leastSquares().toOptional().map(TrendAnswer::leastSquares).orElse(null),
+            result.seasonal().toOptional().map(TrendAnswer::seasonal).orElse(null),
             counts(result.basis())),
         warnings(finding),
         finding.sentence());
@@ -118,6 +146,30 @@ final class TrendAnswer {
         interval.map(Interval::lower).orElse(null),
         interval.map(Interval::upper).orElse(null),
         line.n());
+  }
+
+  private static LeastSquares leastSquares(Line line) {
+    Optional<Inference> sure = line.inference().toOptional();
+    Optional<Interval> slope = sure.flatMap(found -> found.slope().toOptional());
+    return new LeastSquares(
+        line.slope(),
+        slope.map(Interval::lower).orElse(null),
+        slope.map(Interval::upper).orElse(null),
+        sure.flatMap(found -> found.test().toOptional()).map(Inference.Test::pSlope).orElse(null),
+        line.rSquared().isPresent() ? line.rSquared().getAsDouble() : null,
+        line.n());
+  }
+
+  private static Seasonal seasonal(SeasonalKendall test) {
+    Optional<Interval> interval = test.interval().toOptional();
+    return new Seasonal(
+        test.s(),
+        test.variance(),
+        test.z(),
+        test.p(),
+        test.slope().toOptional().orElse(null),
+        interval.map(Interval::lower).orElse(null),
+        interval.map(Interval::upper).orElse(null));
   }
 
   private static Test test(MannKendall test) {

@@ -6,6 +6,7 @@ import se.utfall.analytics.change.Change;
 import se.utfall.analytics.change.Movement;
 import se.utfall.analytics.finding.Warning;
 import se.utfall.analytics.trend.TrendResult;
+import se.utfall.analytics.trend.TrendSettings;
 import se.utfall.api.words.FigureWords;
 import se.utfall.api.words.LatestWords;
 import se.utfall.api.words.PeriodWords;
@@ -92,7 +93,9 @@ final class TrendSentence {
           case RISING -> "trend.rising";
           case FALLING -> "trend.falling";
           case NO_CLEAR_CHANGE -> "trend.noClearChange";
-          case TOO_FEW -> "trend.few";
+          case TOO_FEW ->
+              n < TrendSettings.DEFAULT.minimumForVerdict() ? "trend.few" : "trend.fewYears";
+          case NOT_TESTED -> "trend.notTested";
         };
     String sentence = words.text(key, said, words.count(n));
     return result.warnings().contains(Warning.WEAKENED_BY_AUTOCORRELATION)

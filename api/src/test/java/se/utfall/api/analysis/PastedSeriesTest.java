@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,31 @@ class PastedSeriesTest implements WithDatabase {
     Reply reply = pasted("trend", "{" + SIX_YEARS + ",\"values\":[1,null,3,4,5,6]}");
     assertThat(reply.ok().json().get("n")).hasToString("5");
     assertThat(reply.text()).contains("\"missing\":1");
+  }
+
+  @Test
+  void monthsAreComparedWithTheSameMonthOfOtherYears() {
+    Reply two = pasted("trend", months(2));
+    assertThat(two.ok().json().get("text").toString())
+        .endsWith("; det behövs minst tre år för att tala om en trend");
+    Reply five = pasted("trend", months(5));
+    assertThat(five.ok().text()).contains("\"pMethod\":\"seasonal\"").contains("rising");
+    // each month rises by 1 a year: S = 12 months of 5·4/2 pairs
+    assertThat(five.text()).contains("\"seasonal\":{\"s\":120,").contains("\"perYear\":1.0");
+  }
+
+  /** Every January 1, every February 2 …, and 1 more each year. */
+  private static String months(int years) {
+    var periods = new StringBuilder();
+    var values = new StringBuilder();
+    for (int i = 0; i < 12 * years; i++) {
+      String comma = i == 0 ? "" : ",";
+      periods
+          .append(comma)
+          .append(String.format(Locale.ROOT, "\"%d-%02d\"", 2018 + i / 12, i % 12 + 1));
+      values.append(comma).append(i % 12 + 1 + i / 12);
+    }
+    return "{\"periods\":[" + periods + "],\"values\":[" + values + "]}";
   }
 
   @Test

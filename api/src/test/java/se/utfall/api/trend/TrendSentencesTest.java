@@ -29,6 +29,9 @@ class TrendSentencesTest implements WithDatabase {
   private static final String THREE = "tre mätningar räcker inte för att tala om en trend";
   private static final String FOUR = "fyra mätningar räcker inte för att tala om en trend";
 
+  private static final String ADDED_UP =
+      "värdena läggs ihop från gång till gång och kan bara öka, så någon trend bedöms inte";
+
   private static final Map<String, String> REAL =
       Map.ofEntries(
           Map.entry("TRYGGHETSINDEX", "41 av 100 för 2023, ner 13 enheter från 2019; " + TWO),
@@ -37,7 +40,8 @@ class TrendSentencesTest implements WithDatabase {
           Map.entry(
               "UTSATT-ENSKILD", "20,7 procent 2021, ner 2,7 procentenheter från 2019; " + TWO),
           Map.entry("SKJUTNINGAR-FORANDRING", "−31 procent 2021; " + ONE),
-          Map.entry("GVI-CN-ACK", "drygt 70 i december 2023, upp 25–44 från juni 2023; " + TWO),
+          Map.entry(
+              "GVI-CN-ACK", "drygt 70 i december 2023, upp 25–44 från juni 2023; " + ADDED_UP),
           Map.entry("GVI-CALLIN", "1 under 2023; " + ONE),
           Map.entry("GVI-SANKTION-FAS", "3 under 2023; " + ONE),
           Map.entry("GVI-SANKTION-VERKSAMHET", "5 under 2023; " + ONE),
@@ -107,8 +111,8 @@ class TrendSentencesTest implements WithDatabase {
             + " speak of a trend",
         "KANNER-TRYGGHET|just over 70 per cent in 2023; one measurement says nothing of the"
             + " development",
-        "GVI-CN-ACK|just over 70 in December 2023, up 25–44 from June 2023; two measurements are too"
-            + " few to speak of a trend",
+        "GVI-CN-ACK|just over 70 in December 2023, up 25–44 from June 2023; the values add up"
+            + " from time to time and can only rise, so no trend is judged",
         "AVHOPP-SNITTKOSTNAD|SEK 1.3–1.6 million in 2023; one measurement says nothing of the"
             + " development",
         "SJUKFRANVARO|2.3 per cent in 2023, up 0.2 percentage points from 2022; three measurements"
