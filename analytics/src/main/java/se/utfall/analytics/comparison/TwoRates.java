@@ -1,5 +1,6 @@
 package se.utfall.analytics.comparison;
 
+import java.util.OptionalDouble;
 import se.utfall.analytics.chance.Normal;
 import se.utfall.analytics.finding.Finding;
 import se.utfall.analytics.finding.Interval;
@@ -16,8 +17,8 @@ import se.utfall.analytics.finding.Reason;
  * log    exp(log ratio ± z sqrt(1/O1 + 1/O2))
  * </pre>
  *
- * <p>With no event in the second group there is no finite ratio and no finite upper limit: both are
- * withheld, and p still answers. With no event at all nothing does.
+ * <p>With no event in the second group there is no finite ratio and no upper limit; the lower limit
+ * and p still answer. With no event at all nothing does.
  *
  * <p>Source: E. L. Lehmann and J. P. Romano (2005), Testing Statistical Hypotheses, 3rd edition,
  * section 4.5; K. J. Rothman and S. Greenland (1998), Modern Epidemiology, 2nd edition, chapter 14.
@@ -28,8 +29,11 @@ import se.utfall.analytics.finding.Reason;
  * @param log its interval by logarithms; withheld when a count is 0
  */
 public record TwoRates(
-    Finding<Double> ratio, Finding<Interval> exact, Finding<Double> p, Finding<Interval> log)
+    Finding<Double> ratio, Finding<Limits> exact, Finding<Double> p, Finding<Interval> log)
     implements Pair {
+
+  /** Exact limits of a ratio; no upper one when the second group has no event. */
+  public record Limits(double lower, OptionalDouble upper, double level) {}
 
   static TwoRates of(Estimate first, Estimate second, double level) {
     var all = first.count() + second.count();
@@ -37,19 +41,20 @@ public record TwoRates(
     Finding<Double> ratio = when(second.count() > 0).map(yes -> first.value() / second.value());
     return new TwoRates(
         ratio,
-        when(second.count() > 0).map(yes -> exact(first, second, level)),
+        when(all > 0).map(yes -> exact(first, second, level)),
         when(all > 0).map(yes -> p(first.count(), all, share)),
         when(first.count() > 0 && second.count() > 0)
             .map(yes -> log(first, second, level).interval()));
   }
 
-  private static Interval exact(Estimate first, Estimate second, double level) {
+  private static Limits exact(Estimate first, Estimate second, double level) {
     var all = first.count() + second.count();
     var limits = new ProportionIntervals(first.count(), all, level).clopperPearson();
     var times = second.base() / first.base();
-    return new Interval(
+    var upper = limits.upper() / (1 - limits.upper()) * times;
+    return new Limits(
         limits.lower() / (1 - limits.lower()) * times,
-        limits.upper() / (1 - limits.upper()) * times,
+        second.count() > 0 ? OptionalDouble.of(upper) : OptionalDouble.empty(),
         1 - level);
   }
 

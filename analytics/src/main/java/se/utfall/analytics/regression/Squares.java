@@ -1,7 +1,6 @@
 package se.utfall.analytics.regression;
 
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import se.utfall.analytics.finding.Finding;
 import se.utfall.analytics.finding.Reason;
 
@@ -82,14 +81,20 @@ record Squares(
 
   /** Numbers less their mean. */
   static double[] centred(double[] numbers) {
-    var first = numbers[0];
     var shift = shift(numbers);
-    return DoubleStream.of(numbers).map(number -> number - first - shift).toArray();
+    var centred = new double[numbers.length];
+    for (int i = 0; i < centred.length; i++) {
+      centred[i] = numbers[i] - numbers[0] - shift;
+    }
+    return centred;
   }
 
   private static double shift(double[] numbers) {
-    var first = numbers[0];
-    return DoubleStream.of(numbers).map(number -> number - first).sum() / numbers.length;
+    var sum = 0.0;
+    for (double number : numbers) {
+      sum += number - numbers[0];
+    }
+    return sum / numbers.length;
   }
 
   private static double products(double[] a, double[] b, int lag) {
@@ -101,6 +106,10 @@ record Squares(
   }
 
   private static double largest(double[] numbers) {
-    return DoubleStream.of(numbers).map(Math::abs).max().orElse(0);
+    var largest = 0.0;
+    for (double number : numbers) {
+      largest = Math.max(largest, Math.abs(number));
+    }
+    return largest;
   }
 }

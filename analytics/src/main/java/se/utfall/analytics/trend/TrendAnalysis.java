@@ -62,7 +62,7 @@ public final class TrendAnalysis {
 
   public TrendResult analyse(Table table, Better better) {
     var series = Series.of(table);
-    var basis = basis(series);
+    var basis = series.basis(Method.TREND);
     var times = series.valuedTimes();
     var values = series.values();
     var seasons = seasons(series);
@@ -86,17 +86,6 @@ public final class TrendAnalysis {
         bounds,
         judgement,
         warnings.of(series, basis, line, memory, seasonal, bounds));
-  }
-
-  private static Basis basis(Series series) {
-    var exact = 0;
-    var approximate = 0;
-    for (int i = 0; i < series.size(); i++) {
-      exact += series.isExact(i) ? 1 : 0;
-      approximate += series.hasValue(i) && !series.isExact(i) ? 1 : 0;
-    }
-    var boundsOnly = series.size() - exact - approximate;
-    return new Basis(Method.TREND, exact, approximate, boundsOnly, series.missing());
   }
 
   /**

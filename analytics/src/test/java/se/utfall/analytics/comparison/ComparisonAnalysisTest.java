@@ -89,9 +89,14 @@ class ComparisonAnalysisTest {
     assertThat(first.p().toOptional().orElseThrow()).isCloseTo(2 / 256.0, within(1e-14));
     var second = rates(8, 10, 0, 10);
     assertThat(second.ratio().whyWithheld()).contains(Reason.UNDEFINED);
-    assertThat(second.exact().whyWithheld()).contains(Reason.UNDEFINED);
+    // The lower limit of 8 of 8 is 0.025^(1/8).
+    var share = Math.pow(0.025, 1 / 8.0);
+    var limits = second.exact().toOptional().orElseThrow();
+    assertThat(limits.lower()).isCloseTo(share / (1 - share), within(1e-9));
+    assertThat(limits.upper()).isEmpty();
     assertThat(second.p().toOptional().orElseThrow()).isCloseTo(2 / 256.0, within(1e-14));
     assertThat(rates(0, 10, 0, 10).p().whyWithheld()).contains(Reason.UNDEFINED);
+    assertThat(rates(0, 10, 0, 10).exact().whyWithheld()).contains(Reason.UNDEFINED);
   }
 
   @Test

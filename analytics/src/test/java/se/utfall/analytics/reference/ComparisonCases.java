@@ -3,12 +3,15 @@ package se.utfall.analytics.reference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import se.utfall.analytics.bounded.Bounded;
@@ -19,10 +22,11 @@ import se.utfall.analytics.comparison.Count;
 import se.utfall.analytics.comparison.CountTable;
 import se.utfall.analytics.comparison.Estimate;
 import se.utfall.analytics.comparison.Funnel;
-import se.utfall.analytics.comparison.FunnelLimits;
+import se.utfall.analytics.comparison.FunnelPoint;
 import se.utfall.analytics.comparison.Heterogeneity;
 import se.utfall.analytics.comparison.IntervalMethod;
 import se.utfall.analytics.comparison.LimitMethod;
+import se.utfall.analytics.comparison.Measure;
 import se.utfall.analytics.comparison.TwoProportions;
 import se.utfall.analytics.comparison.TwoRates;
 import se.utfall.analytics.finding.Finding;
@@ -120,7 +124,7 @@ final class ComparisonCases {
   }
 
   private static Column column(
-      ComparisonResult result, String name, java.util.function.Function<Estimate, Object> part) {
+      ComparisonResult result, String name, Function<Estimate, Object> part) {
     var answers = new ArrayList<Object>();
     result
         .groups()
@@ -206,34 +210,47 @@ final class ComparisonCases {
             counts(reference.numbers("observed"), reference.numbers("expected"))));
   }
 
+  private static Set<LimitMethod> methods(ComparisonResult result) {
+    return result.settings().measure() == Measure.PROPORTION
+        ? EnumSet.allOf(LimitMethod.class)
+        : EnumSet.of(LimitMethod.NORMAL, LimitMethod.EXACT);
+  }
+
+  /** An answer per group, undefined for a group without a figure. */
   private static Map<String, ?> funnel(ComparisonResult result) {
-    var funnel = result.funnel().toOptional().orElseThrow();
     var fields = new HashMap<String, Object>();
-    fields.put("target", funnel.target());
-    fields.put("value", funnel.points().stream().map(point -> point.value()).toList());
-    for (LimitMethod method : funnel.points().get(0).limits().keySet()) {
-      fields.put(method.name().toLowerCase(Locale.ROOT), limits(funnel, method));
+    fields.put("target", result.funnel().toOptional().map(Funnel::target));
+    fields.put("value", each(result, FunnelPoint::value));
+    for (LimitMethod method : methods(result)) {
+      fields.put(method.name().toLowerCase(Locale.ROOT), limits(result, method));
     }
     return fields;
   }
 
-  private static Map<String, Object> limits(Funnel funnel, LimitMethod method) {
+  private static Map<String, Object> limits(ComparisonResult result, LimitMethod method) {
     return Map.of(
-        "lower998", each(funnel, method, FunnelLimits::lower998),
-        "lower95", each(funnel, method, FunnelLimits::lower95),
-        "upper95", each(funnel, method, FunnelLimits::upper95),
-        "upper998", each(funnel, method, FunnelLimits::upper998),
-        "status",
-            funnel.points().stream()
-                .map(point -> point.status(method).name().toLowerCase(Locale.ROOT))
-                .toList());
+        "lower998", each(result, point -> point.limits().get(method).lower998()),
+        "lower95", each(result, point -> point.limits().get(method).lower95()),
+        "upper95", each(result, point -> point.limits().get(method).upper95()),
+        "upper998", each(result, point -> point.limits().get(method).upper998()),
+        "status", each(result, point -> point.status(method).name().toLowerCase(Locale.ROOT)));
   }
 
-  private static double[] each(
-      Funnel funnel, LimitMethod method, ToDoubleFunction<FunnelLimits> limit) {
-    return funnel.points().stream()
-        .mapToDouble(point -> limit.applyAsDouble(point.limits().get(method)))
-        .toArray();
+  private static List<Object> each(ComparisonResult result, Function<FunnelPoint, Object> part) {
+    var points = result.funnel().map(Funnel::points).toOptional().orElse(List.of());
+    return result.groups().stream()
+        .map(
+            group ->
+                points.stream()
+                    .filter(point -> point.group().equals(group.name()))
+                    .findFirst()
+                    .map(part))
+        .map(Object.class::cast)
+        .toList();
+  }
+
+  private static List<Object> limits(TwoRates.Limits limits) {
+    return List.of(limits.lower(), limits.upper());
   }
 
   private static List<Double> limits(Interval interval) {

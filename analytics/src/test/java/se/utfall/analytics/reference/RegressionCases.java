@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import se.utfall.analytics.finding.Finding;
 import se.utfall.analytics.regression.Coefficient;
@@ -27,6 +28,10 @@ final class RegressionCases {
         "ols-simple",
         CaseCheck.comparing(RegressionCases::line),
         "ols-multiple",
+        CaseCheck.comparing(reference -> multiple(reference, true)),
+        "ols-quadratic",
+        CaseCheck.comparing(reference -> multiple(reference, true)),
+        "ols-polynomial",
         CaseCheck.comparing(reference -> multiple(reference, true)),
         "ols-no-intercept",
         CaseCheck.comparing(reference -> multiple(reference, false)));
@@ -110,8 +115,24 @@ final class RegressionCases {
     return coefficient.certainty().toOptional().map(Coefficient.Certainty::se);
   }
 
-  /** The regressors: a number or a list of numbers per row. */
+  /** The regressors: a number or a list of numbers per row, and powers of a single one. */
   private static List<double[]> columns(ReferenceCase reference) {
+    var columns = given(reference);
+    for (int power = 2;
+        power <= reference.parameters().path("degree").asInt(degree(reference));
+        power++) {
+      var last = columns.get(columns.size() - 1);
+      var first = columns.get(0);
+      columns.add(IntStream.range(0, last.length).mapToDouble(i -> last[i] * first[i]).toArray());
+    }
+    return columns;
+  }
+
+  private static int degree(ReferenceCase reference) {
+    return reference.method().equals("ols-quadratic") ? 2 : 1;
+  }
+
+  private static List<double[]> given(ReferenceCase reference) {
     var rows =
         StreamSupport.stream(reference.data().get("x").spliterator(), false)
             .map(

@@ -57,11 +57,12 @@ final class TrendCases {
   /** A case has cycles of seasons; here they are years, and the slope is per year. */
   private static Map<String, ?> seasonal(ReferenceCase reference) {
     var period = reference.parameter("period").asInt();
-    var season = reference.numbers("season");
-    var cycle = reference.numbers("cycle");
-    var times = new double[season.length];
+    var times = new double[reference.values().length];
+    var stated = reference.data().has("season") && reference.data().has("cycle");
     for (int i = 0; i < times.length; i++) {
-      times[i] = cycle[i] + (season[i] - 0.5) / period;
+      var season = stated ? reference.numbers("season")[i] : i % period + 1;
+      var cycle = stated ? reference.numbers("cycle")[i] : i / period;
+      times[i] = cycle + (season - 0.5) / period;
     }
     var settings = new TrendSettings(0.05, 2, 5).withSeasons(period);
     var table = SeriesTable.ofExact(times, reference.values());
