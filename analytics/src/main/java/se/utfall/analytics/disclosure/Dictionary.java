@@ -9,16 +9,14 @@ import java.util.BitSet;
  * i says
  *
  * <pre>
- * det * y_i + sum_j entry_ij * y_j = 0
+ * scale_i * y_i + sum_j entry_ij * y_j = 0
  * </pre>
  *
- * <p>in whole numbers without any rounding; an overflow is an {@link ArithmeticException}. A row of
- * zeros means that the cell is known exactly. Fixing cells at their published count is deleting
- * columns.
+ * <p>in whole numbers in lowest terms, without any rounding; an overflow is an {@link
+ * ArithmeticException}. A row of zeros means that the cell is known exactly. Fixing cells at their
+ * published count is deleting columns.
  *
- * <p>Source: Edmonds (1967), Systems of distinct representatives and linear algebra: the pivot
- * (entry_ij * pivot − entry_iq * entry_rj) / det divides without remainder. Bareiss (1968) the
- * same.
+ * <p>Source: Chvátal (1983), Linear Programming, chapter 2: dictionaries and pivots.
  */
 final class Dictionary {
 
@@ -31,9 +29,9 @@ final class Dictionary {
   private final int[] free;
   private final int[] place;
   private final int[] used;
+  private final long[] scale;
   private int rows;
   private int columns;
-  private long det = 1;
 
   /** The sums with all cells but {@code unknown} at their published count. */
   Dictionary(Counts counts, BitSet unknown, Work work) {
@@ -49,6 +47,8 @@ final class Dictionary {
     basic = new int[rows];
     Arrays.fill(basic, SUM);
     used = new int[columns];
+    scale = new long[rows];
+    Arrays.fill(scale, 1);
     entry = new long[rows][columns];
     for (int row = 0; row < rows; row++) {
       var sum = counts.sum(row);
@@ -69,8 +69,9 @@ final class Dictionary {
     return columns;
   }
 
-  long det() {
-    return det;
+  /** What the determined cell of a row is multiplied by; positive. */
+  long scale(int row) {
+    return scale[row];
   }
 
   long entry(int row, int column) {
@@ -105,40 +106,79 @@ final class Dictionary {
   void pivot(int row, int column) {
     var pivotRow = entry[row];
     var pivot = pivotRow[column];
-    var size = Math.abs(pivot);
-    var sign = Long.signum(pivot);
     var touched = gather(pivotRow, column);
-    work.spend(rows + columns);
-    for (int i = 0; i < rows; i++) {
-      var factor = sign * entry[i][column];
-      if (i != row && (factor != 0 || size != det)) {
-        eliminate(entry[i], pivotRow, factor, size, touched);
-        entry[i][column] = -factor;
+    if (pivot < 0) {
+      for (int k = 0; k < touched; k++) {
+        pivotRow[used[k]] = -pivotRow[used[k]];
       }
     }
-    for (int j = 0; sign < 0 && j < columns; j++) {
-      pivotRow[j] = -pivotRow[j];
+    pivotRow[column] = Long.signum(pivot) * scale[row];
+    scale[row] = Math.abs(pivot);
+    work.spend(rows + columns);
+    for (int i = 0; i < rows; i++) {
+      if (i != row && entry[i][column] != 0) {
+        replace(i, column, row, touched);
+      }
     }
-    pivotRow[column] = sign * det;
-    det = size;
     exchange(row, column);
   }
 
-  private void eliminate(long[] into, long[] pivotRow, long factor, long size, int touched) {
-    if (size == det) {
-      work.spend(touched);
-      for (int k = 0; k < touched; k++) {
-        var j = used[k];
-        var product = Math.multiplyExact(factor, pivotRow[j]);
-        into[j] = Math.subtractExact(into[j], det == 1 ? product : product / det);
+  /** Writes the pivot row, solved for the cell of the column already, into another one. */
+  private void replace(int i, int column, int row, int touched) {
+    var into = entry[i];
+    var common = gcd(into[column], scale[row]);
+    var factor = into[column] / common;
+    var times = scale[row] / common;
+    into[column] = 0;
+    if (times != 1) {
+      multiply(i, times);
+    }
+    subtract(into, column, Math.multiplyExact(factor, entry[row][column]));
+    for (int k = 0; k < touched; k++) {
+      subtract(into, used[k], Math.multiplyExact(factor, entry[row][used[k]]));
+    }
+    work.spend(touched);
+    if (scale[i] != 1) {
+      reduce(i);
+    }
+  }
+
+  private static void subtract(long[] into, int column, long product) {
+    into[column] = Math.subtractExact(into[column], product);
+  }
+
+  private void multiply(int row, long times) {
+    for (int j = 0; j < columns; j++) {
+      entry[row][j] = Math.multiplyExact(entry[row][j], times);
+    }
+    scale[row] = Math.multiplyExact(scale[row], times);
+    work.spend(columns);
+  }
+
+  /** Brings a row to lowest terms. */
+  private void reduce(int row) {
+    var common = scale[row];
+    for (int j = 0; j < columns && common != 1; j++) {
+      common = entry[row][j] == 0 ? common : gcd(entry[row][j], common);
+    }
+    if (common != 1) {
+      for (int j = 0; j < columns; j++) {
+        entry[row][j] /= common;
       }
-      return;
+      scale[row] /= common;
     }
     work.spend(columns);
-    for (int j = 0; j < columns; j++) {
-      var scaled = Math.multiplyExact(into[j], size);
-      into[j] = Math.subtractExact(scaled, Math.multiplyExact(factor, pivotRow[j])) / det;
+  }
+
+  private static long gcd(long a, long b) {
+    var greater = Math.abs(a);
+    var less = b;
+    while (less != 0) {
+      var rest = greater % less;
+      greater = less;
+      less = rest;
     }
+    return greater;
   }
 
   /** The columns but one where the row is not zero. */
@@ -170,6 +210,7 @@ final class Dictionary {
       if (column < 0) {
         rows--;
         entry[row] = entry[rows];
+        scale[row] = scale[rows];
       } else {
         pivot(row, column);
         delete(column);
@@ -178,13 +219,13 @@ final class Dictionary {
     }
   }
 
-  /** The column to solve a row for: a unit entry if possible, then the one in fewest other rows. */
+  /** The column to solve a row for: an entry of 1 if possible, then the one in fewest other rows. */
   private int sparsest(int row) {
     var best = -1;
     var fewest = Long.MAX_VALUE;
     for (int j = 0; j < columns; j++) {
       if (entry[row][j] != 0) {
-        var cost = Math.abs(entry[row][j]) == det ? 0L : rows + 1L;
+        var cost = Math.abs(entry[row][j]) == 1 ? 0L : rows + 1L;
         for (int i = 0; i < rows; i++) {
           cost += entry[i][j] == 0 ? 0 : 1;
         }

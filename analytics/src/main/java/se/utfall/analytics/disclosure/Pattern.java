@@ -72,11 +72,8 @@ final class Pattern {
       for (int column = 0; column < dictionary.columns(); column++) {
         var size = Math.abs(dictionary.entry(row, column));
         if (size != 0 && hidden.get(dictionary.free(column))) {
-          if (best < 0 || size == dictionary.det()) {
+          if (best < 0 || size < Math.abs(dictionary.entry(row, best))) {
             best = column;
-          }
-          if (size == dictionary.det()) {
-            break;
           }
         }
       }
@@ -95,11 +92,8 @@ final class Pattern {
     var best = -1;
     for (int row = 0; row < dictionary.rows(); row++) {
       var size = Math.abs(dictionary.entry(row, column));
-      if (size != 0 && (best < 0 || size == dictionary.det())) {
+      if (size != 0 && (best < 0 || size < Math.abs(dictionary.entry(best, column)))) {
         best = row;
-        if (size == dictionary.det()) {
-          break;
-        }
       }
     }
     if (best >= 0) {

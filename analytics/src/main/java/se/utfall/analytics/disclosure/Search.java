@@ -1,6 +1,7 @@
 package se.utfall.analytics.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -22,12 +23,14 @@ final class Search {
   private final Work work;
   private final List<BitSet> cuts = new ArrayList<>();
   private Optional<BitSet> best = Optional.empty();
+  private final long words;
   private int bound;
 
   Search(Counts counts, Guard guard, Work work) {
     this.counts = counts;
     this.guard = guard;
     this.work = work;
+    words = 8 + counts.size() / 32;
   }
 
   /**
@@ -40,7 +43,7 @@ final class Search {
   Optional<BitSet> fewest(BitSet hidden, int bound) {
     best = Optional.empty();
     this.bound = bound;
-    descend((BitSet) hidden.clone(), new BitSet());
+    descend((BitSet) hidden.clone(), new BitSet(), List.of(), 0);
     return best;
   }
 
@@ -49,39 +52,47 @@ final class Search {
     return best;
   }
 
-  private void descend(BitSet hidden, BitSet refused) {
+  /**
+   * Looks below one choice.
+   *
+   * @param refused cells not to hide here
+   * @param above the cuts that were open one cell before
+   * @param seen how many cuts were known then
+   */
+  private void descend(BitSet hidden, BitSet refused, List<BitSet> above, int seen) {
     work.requireLeft();
     var size = hidden.cardinality();
     if (size >= bound) {
       return;
     }
-    var choice = nextChoice(hidden, refused, size);
+    var open = openCuts(hidden, above, seen);
+    var choice = nextChoice(hidden, refused, size, open);
     if (choice.isEmpty()) {
       return;
     }
+    var known = cuts.size();
     var refusedHere = (BitSet) refused.clone();
-    for (int cell : inOrder(choice.get(), hidden)) {
+    for (int cell : inOrder(choice.get(), open)) {
       hidden.set(cell);
-      descend(hidden, refusedHere);
+      descend(hidden, refusedHere, open, known);
       hidden.clear(cell);
       refusedHere.set(cell);
     }
   }
 
   /** The cells to try one by one; empty when there is nothing to find here, or it was found. */
-  private Optional<BitSet> nextChoice(BitSet hidden, BitSet refused, int size) {
-    var open = openCuts(hidden, refused);
+  private Optional<BitSet> nextChoice(
+      BitSet hidden, BitSet refused, int size, List<BitSet> open) {
     if (open.isEmpty()) {
       guard.pattern().show(hidden);
-      var found = guard.primaryWeaknesses();
-      if (!found.isEmpty()) {
-        cuts.addAll(found);
-        open = openCuts(hidden, refused);
-      } else {
-        return secondaryChoice(hidden, refused, size);
-      }
+      open.addAll(guard.primaryWeaknesses());
+      cuts.addAll(open);
     }
-    return size + leastMore(open) >= bound ? Optional.empty() : Optional.of(open.get(0));
+    if (open.isEmpty()) {
+      return secondaryChoice(hidden, refused, size);
+    }
+    var left = without(open, refused);
+    return size + leastMore(left) >= bound ? Optional.empty() : Optional.of(left.get(0));
   }
 
   private Optional<BitSet> secondaryChoice(BitSet hidden, BitSet refused, int size) {
@@ -94,19 +105,33 @@ final class Search {
     return narrow;
   }
 
-  /** The cuts with no hidden cell, without what is refused, smallest first. */
-  private List<BitSet> openCuts(BitSet hidden, BitSet refused) {
+  /** The cuts with no hidden cell. */
+  private List<BitSet> openCuts(BitSet hidden, List<BitSet> above, int seen) {
     var open = new ArrayList<BitSet>();
-    work.spend(cuts.size() * (1L + counts.size() / 64));
-    for (BitSet cut : cuts) {
-      if (!cut.intersects(hidden)) {
-        var left = (BitSet) cut.clone();
-        left.andNot(refused);
-        open.add(left);
-      }
-    }
-    open.sort(Comparator.comparingInt(BitSet::cardinality));
+    above.stream().filter(cut -> !cut.intersects(hidden)).forEach(open::add);
+    cuts.subList(seen, cuts.size()).stream()
+        .filter(cut -> !cut.intersects(hidden))
+        .forEach(open::add);
+    work.spend((above.size() + cuts.size() - seen) * words);
     return open;
+  }
+
+  /** What is left of the cuts, smallest first. */
+  private List<BitSet> without(List<BitSet> open, BitSet refused) {
+    work.spend(open.size() * 4 * words);
+    var left = new ArrayList<BitSet>(open.size());
+    var sizeAndPlace = new long[open.size()];
+    for (BitSet cut : open) {
+      var rest = cut;
+      if (cut.intersects(refused)) {
+        rest = (BitSet) cut.clone();
+        rest.andNot(refused);
+      }
+      sizeAndPlace[left.size()] = ((long) rest.cardinality() << Integer.SIZE) + left.size();
+      left.add(rest);
+    }
+    Arrays.sort(sizeAndPlace);
+    return Arrays.stream(sizeAndPlace).mapToObj(place -> left.get((int) place)).toList();
   }
 
   /** How many cells more are needed at least: cuts that share none need one each. */
@@ -126,13 +151,10 @@ final class Search {
   }
 
   /** Cells that answer most cuts first, then small counts, then by id. */
-  private List<Integer> inOrder(BitSet cells, BitSet hidden) {
+  private List<Integer> inOrder(BitSet cells, List<BitSet> open) {
     var answers = new int[counts.size()];
-    for (BitSet cut : cuts) {
-      if (!cut.intersects(hidden)) {
-        cut.stream().forEach(cell -> answers[cell]++);
-      }
-    }
+    open.forEach(cut -> cut.stream().forEach(cell -> answers[cell]++));
+    work.spend(counts.size() + open.size() * 4 * words);
     return cells.stream()
         .boxed()
         .sorted(

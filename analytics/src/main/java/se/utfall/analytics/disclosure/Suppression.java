@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -57,13 +58,15 @@ final class Suppression {
 
   /** The choice; only when all small cells can be protected. */
   Choice choose() {
-    var first = Stream.of(largestFirst(), leastUsefulFirst()).map(this::byElimination);
-    var best =
-        first
-            .flatMap(Optional::stream)
-            .min(Comparator.comparingInt(BitSet::cardinality).thenComparingLong(counts::persons))
-            .orElseThrow(Work.Spent::new);
-    return improve(best);
+    return Stream.<Supplier<BitSet>>of(
+            () -> eliminated(largestFirst()),
+            () -> eliminated(leastUsefulFirst()),
+            () -> new Greedy(counts, guard, work).hide(primary))
+        .map(this::valid)
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingInt(BitSet::cardinality).thenComparingLong(counts::persons))
+        .map(this::improve)
+        .orElseThrow(Work.Spent::new);
   }
 
   private List<Integer> largestFirst() {
@@ -98,10 +101,19 @@ final class Suppression {
         .toList();
   }
 
-  private Optional<BitSet> byElimination(List<Integer> order) {
-    work.allow(NEEDED);
+  private BitSet eliminated(List<Integer> order) {
     var all = new Pattern(new Dictionary(counts, hideable, work), hideable);
-    return wideEnough(released(wide(new Elimination(all, work).hide(primary, order))));
+    return new Elimination(all, work).hide(primary, order);
+  }
+
+  /** A first choice made right; empty when that takes too much work or too large numbers. */
+  private Optional<BitSet> valid(Supplier<BitSet> first) {
+    work.allow(NEEDED);
+    try {
+      return wideEnough(released(wide(first.get())));
+    } catch (Work.Spent | ArithmeticException tooMuch) {
+      return Optional.empty();
+    }
   }
 
   /** The choice with further cells hidden until no small cell is too narrow. */

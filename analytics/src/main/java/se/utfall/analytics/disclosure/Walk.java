@@ -65,27 +65,30 @@ final class Walk {
     reset();
     while (distance() < far) {
       work.requireLeft();
-      var column = entering();
+      var column = dictionary.isFree(target) ? NONE : entering();
       if (column == NONE) {
         return End.BEST;
       }
-      var step = direction(column);
-      var row = leaving(column, step);
-      var own = step < 0 && isOwnLimitFirst(column, row);
-      if (row == NONE && !own) {
+      if (!step(column)) {
         addRay(column);
         return End.UNBOUNDED;
       }
-      if (own) {
-        lower(column);
-      } else {
-        exchange(row, column, step);
-      }
-      if (dictionary.isFree(target)) {
-        return End.BEST;
-      }
     }
     return End.FAR;
+  }
+
+  /** Moves a free cell as far as the first limit; false when there is none. */
+  private boolean step(int column) {
+    var step = direction(column);
+    var row = leaving(column, step);
+    if (step < 0 && isOwnLimitFirst(column, row)) {
+      lower(column);
+      return true;
+    }
+    if (row != NONE) {
+      exchange(row, column, step);
+    }
+    return row != NONE;
   }
 
   /** Where the cell got to, times {@link #scale()}. */
@@ -94,7 +97,7 @@ final class Walk {
   }
 
   long scale() {
-    return dictionary.isFree(target) ? 1 : dictionary.det();
+    return dictionary.isFree(target) ? 1 : dictionary.scale(dictionary.rowOf(target));
   }
 
   /** Whole persons between the true count and where the cell got to. */
@@ -132,7 +135,7 @@ final class Walk {
   }
 
   private long trueLevel(int row) {
-    return Math.multiplyExact(dictionary.det(), counts.count(dictionary.basic(row)));
+    return Math.multiplyExact(dictionary.scale(row), counts.count(dictionary.basic(row)));
   }
 
   /** The hidden free cell that moves the target, steepest or, when stuck, lowest. */
@@ -211,17 +214,25 @@ final class Walk {
     var limit = level[row];
     var entering = dictionary.free(column);
     var start = lowered.get(entering) ? 0 : counts.count(entering);
+    var before = new long[dictionary.rows()];
     for (int i = 0; i < dictionary.rows(); i++) {
-      if (i != row) {
+      before[i] = dictionary.scale(i);
+      if (i != row && dictionary.entry(i, column) != 0) {
         var scaled = Math.multiplyExact(level[i], size);
         var change = Math.multiplyExact(step * dictionary.entry(i, column), limit);
-        level[i] = Math.subtractExact(scaled, change) / dictionary.det();
+        level[i] = Math.subtractExact(scaled, change);
+        before[i] = Math.multiplyExact(before[i], size);
       }
     }
     level[row] = Math.addExact(Math.multiplyExact(size, start), step * limit);
     lowered.set(dictionary.basic(row));
     stuck = limit == 0 ? stuck + 1 : 0;
     dictionary.pivot(row, column);
+    for (int i = 0; i < dictionary.rows(); i++) {
+      if (i != row) {
+        level[i] /= before[i] / dictionary.scale(i);
+      }
+    }
   }
 
   private void addRay(int column) {
