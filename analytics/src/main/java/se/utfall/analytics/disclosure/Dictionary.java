@@ -61,6 +61,26 @@ final class Dictionary {
     solve();
   }
 
+  private Dictionary(Dictionary other) {
+    work = other.work;
+    rows = other.rows;
+    columns = other.columns;
+    basic = other.basic.clone();
+    free = other.free.clone();
+    place = other.place.clone();
+    scale = other.scale.clone();
+    used = new int[columns];
+    entry = new long[rows][];
+    for (int row = 0; row < rows; row++) {
+      entry[row] = Arrays.copyOf(other.entry[row], columns);
+    }
+    work.spend((long) rows * columns / 4);
+  }
+
+  Dictionary copy() {
+    return new Dictionary(this);
+  }
+
   int rows() {
     return rows;
   }

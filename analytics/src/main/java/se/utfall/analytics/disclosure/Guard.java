@@ -43,6 +43,13 @@ final class Guard {
     return primary.stream().allMatch(cell -> weakness(cell).isEmpty());
   }
 
+  /** The small cells that are too narrow. */
+  BitSet narrow() {
+    var narrow = new BitSet();
+    primary.stream().filter(cell -> weakness(cell).isPresent()).forEach(narrow::set);
+    return narrow;
+  }
+
   /** For each small cell that is too narrow, the published cells one of which must be hidden. */
   List<BitSet> primaryWeaknesses() {
     return primary.stream().mapToObj(this::weakness).flatMap(Optional::stream).toList();

@@ -9,15 +9,16 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * Chooses the cells to hide in a table that adds up: {@link Elimination} in two orders, each made
- * wide enough, then rid of what need not be hidden; the better of the two improved by {@link
- * Search}, as a whole and then in changing neighbourhoods, as far as the work allowed goes.
+ * Chooses the cells to hide in a table that adds up. First choices are made by {@link Elimination}
+ * in two orders and by {@link Ways} alone; each is widened along ways until no small cell is too
+ * narrow, and then rid of what need not be hidden. The best is improved by {@link Search}, as a
+ * whole, and where that is too much in {@link Neighbourhoods}.
  */
 final class Suppression {
 
-  private static final long NEEDED = 8_000_000_000L;
-  private static final long REPAIR = 200_000_000L;
-  private static final long WHOLE = 400_000_000L;
+  private static final long NEEDED = 4_000_000_000L;
+  private static final long WHOLE = 150_000_000L;
+  private static final int MOST_ROUNDS = 6;
 
   /**
    * A choice of hidden cells.
@@ -29,10 +30,10 @@ final class Suppression {
   private final Counts counts;
   private final BitSet primary;
   private final BitSet hideable;
+  private final DisclosureSettings settings;
   private final Work work = new Work(NEEDED);
-  private final Guard guard;
-  private final Pattern pattern;
-  private final Search search;
+  private final Dictionary all;
+  private final Ways ways;
 
   /**
    * For these small cells.
@@ -43,25 +44,21 @@ final class Suppression {
     this.counts = counts;
     this.primary = primary;
     this.hideable = hideable;
-    pattern = new Pattern(new Dictionary(counts, hideable, work), hideable);
-    guard = new Guard(counts, pattern, primary, settings, work);
-    search = new Search(counts, guard, work);
+    this.settings = settings;
+    all = new Dictionary(counts, hideable, work);
+    ways = new Ways(counts, all, settings.primaryWidth(), work);
   }
 
   /** The small cells that are too narrow even when all that may be hidden is. */
   BitSet unprotectable() {
-    pattern.show(hideable);
-    var cells = new BitSet();
-    primary.stream().filter(cell -> guard.weakness(cell).isPresent()).forEach(cells::set);
-    return cells;
+    var hidingAll = new Pattern(all.copy(), hideable);
+    return new Guard(counts, hidingAll, primary, settings, work).narrow();
   }
 
   /** The choice; only when all small cells can be protected. */
   Choice choose() {
     return Stream.<Supplier<BitSet>>of(
-            () -> eliminated(largestFirst()),
-            () -> eliminated(leastUsefulFirst()),
-            () -> new Greedy(counts, guard, work).hide(primary))
+            () -> primary, () -> eliminated(largestFirst()), () -> eliminated(leastUsefulFirst()))
         .map(this::valid)
         .flatMap(Optional::stream)
         .min(Comparator.comparingInt(BitSet::cardinality).thenComparingLong(counts::persons))
@@ -102,70 +99,64 @@ final class Suppression {
   }
 
   private BitSet eliminated(List<Integer> order) {
-    var all = new Pattern(new Dictionary(counts, hideable, work), hideable);
-    return new Elimination(all, work).hide(primary, order);
+    return new Elimination(new Pattern(all.copy(), hideable), work).hide(primary, order);
   }
 
   /** A first choice made right; empty when that takes too much work or too large numbers. */
   private Optional<BitSet> valid(Supplier<BitSet> first) {
     work.allow(NEEDED);
     try {
-      return wideEnough(released(wide(first.get())));
+      return Optional.of(released(wide(first.get())))
+          .filter(hidden -> guard(hidden).secondaryWeakness().isEmpty());
     } catch (Work.Spent | ArithmeticException tooMuch) {
       return Optional.empty();
     }
   }
 
   /** The choice with further cells hidden until no small cell is too narrow. */
-  private BitSet wide(BitSet hidden) {
-    pattern.show(hidden);
-    return guard.protectsPrimary() ? hidden : repaired(hidden).orElse(hideable);
-  }
-
-  private Optional<BitSet> wideEnough(BitSet hidden) {
-    pattern.show(hidden);
-    return guard.secondaryWeakness().isEmpty() ? Optional.of(hidden) : repaired(hidden);
-  }
-
-  private Optional<BitSet> repaired(BitSet hidden) {
-    work.allow(REPAIR);
-    var found = searched(hidden, counts.size() + 1);
-    work.allow(NEEDED);
-    return found;
-  }
-
-  private Optional<BitSet> searched(BitSet hidden, int bound) {
-    try {
-      return search.fewest(hidden, bound);
-    } catch (Work.Spent spent) {
-      return search.best();
+  private BitSet wide(BitSet start) {
+    var hidden = (BitSet) start.clone();
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      var caution = round;
+      var narrow = guard(hidden).narrow();
+      if (narrow.isEmpty()) {
+        return hidden;
+      }
+      narrow.stream().forEach(cell -> hidden.or(ways.outOf(cell, hidden, caution)));
     }
+    return hideable;
   }
 
   /** Publishes again, the largest first, what no small cell needs. */
   private BitSet released(BitSet hidden) {
-    pattern.show(hidden);
+    var guard = guard(hidden);
     for (int cell : largestFirst()) {
-      if (pattern.isHidden(cell)) {
-        pattern.publish(cell);
+      if (hidden.get(cell)) {
+        guard.pattern().publish(cell);
         if (!guard.protectsPrimary()) {
-          pattern.hide(cell);
+          guard.pattern().hide(cell);
         }
       }
     }
-    return pattern.hidden();
+    return guard.pattern().hidden();
+  }
+
+  private Guard guard(BitSet hidden) {
+    var alone = new Pattern(new Dictionary(counts, hidden, work), hidden);
+    return new Guard(counts, alone, primary, settings, work);
   }
 
   private Choice improve(BitSet start) {
     work.allow(WHOLE);
+    var guard =
+        new Guard(counts, new Pattern(all.copy(), hideable), primary, settings, work);
+    var search = new Search(counts, guard, work);
     try {
       return new Choice(search.fewest(primary, start.cardinality()).orElse(start), true);
-    } catch (Work.Spent spent) {
+    } catch (Work.Spent | ArithmeticException tooMuch) {
+      var best = search.best().orElse(start);
       return new Choice(
-          new Neighbourhoods(counts, primary, search, work).improve(search.best().orElse(start)),
-          false);
-    } catch (ArithmeticException overflow) {
-      return new Choice(start, false);
+          new Neighbourhoods(counts, primary, hideable, settings).improve(best), false);
     }
   }
 }
