@@ -1,6 +1,7 @@
 package se.utfall.analytics.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +15,8 @@ import tech.tablesaw.api.Table;
 
 /**
  * A {@link CountTable} and its sums as the analysis reads them: checked, cells numbered from 0 in
- * the order of their ids, so that nothing depends on the order of rows.
+ * the order of their ids and sums in the order of their cells, so that nothing depends on the order
+ * given.
  */
 final class Counts {
 
@@ -25,6 +27,7 @@ final class Counts {
   private final List<String> ids;
   private final long[] count;
   private final Map<String, Integer> position = new HashMap<>();
+  private final int[][] given;
   private final int[][] sums;
 
   Counts(Table table, List<Sum> given) {
@@ -34,7 +37,9 @@ final class Counts {
     ids = List.copyOf(rows.keySet());
     count = rows.values().stream().mapToLong(Long::longValue).toArray();
     ids.forEach(id -> position.put(id, position.size()));
-    sums = given.stream().map(this::cellsOf).toArray(int[][]::new);
+    this.given = given.stream().map(this::cellsOf).toArray(int[][]::new);
+    sums = this.given.clone();
+    Arrays.sort(sums, Arrays::compare);
   }
 
   int size() {
@@ -53,7 +58,7 @@ final class Counts {
     return sums.length;
   }
 
-  /** The cells of a sum, its total first. */
+  /** The cells of a sum, its total first, then its parts in order. */
   int[] sum(int row) {
     return sums[row];
   }
@@ -74,7 +79,7 @@ final class Counts {
     var leaves = new BitSet();
     leaves.set(0, size());
     var violations = new ArrayList<CountCheck.Violation>();
-    for (int[] sum : sums) {
+    for (int[] sum : given) {
       leaves.clear(sum[0]);
       var parts = IntStream.range(1, sum.length).mapToLong(i -> count[sum[i]]).sum();
       if (parts != count[sum[0]]) {
@@ -97,7 +102,7 @@ final class Counts {
   private int[] cellsOf(Sum sum) {
     return IntStream.concat(
             IntStream.of(cell("sums", sum.total())),
-            sum.parts().stream().mapToInt(part -> cell("sums", part)))
+            sum.parts().stream().mapToInt(part -> cell("sums", part)).sorted())
         .toArray();
   }
 

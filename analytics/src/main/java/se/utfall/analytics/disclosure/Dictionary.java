@@ -239,7 +239,9 @@ final class Dictionary {
     }
   }
 
-  /** The column to solve a row for: an entry of 1 if possible, then the one in fewest other rows. */
+  /**
+   * The column to solve a row for: an entry of 1 if possible, then the one in fewest other rows.
+   */
   private int sparsest(int row) {
     var best = -1;
     var fewest = Long.MAX_VALUE;

@@ -68,12 +68,14 @@ public final class DisclosureControl {
   private DisclosureResult protect(Counts counts, BitSet never, CountCheck check) {
     var primary = cells(counts, cell -> settings.isSmall(counts.count(cell)));
     var hideable = cells(counts, cell -> !never.get(cell) && mayBeHidden(counts.count(cell)));
-    var open = (BitSet) primary.clone();
-    open.and(never);
-    if (open.isEmpty() && primary.isEmpty()) {
+    if (primary.isEmpty()) {
       return result(counts, check, primary, new Suppression.Choice(primary, true));
     }
-    var suppression = new Suppression(counts, primary, hideable, settings);
+    var open = (BitSet) primary.clone();
+    open.and(never);
+    var guarded = (BitSet) primary.clone();
+    guarded.andNot(never);
+    var suppression = new Suppression(counts, guarded, hideable, settings);
     open.or(suppression.unprotectable());
     return open.isEmpty()
         ? result(counts, check, primary, suppression.choose())

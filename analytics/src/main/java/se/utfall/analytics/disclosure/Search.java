@@ -81,8 +81,7 @@ final class Search {
   }
 
   /** The cells to try one by one; empty when there is nothing to find here, or it was found. */
-  private Optional<BitSet> nextChoice(
-      BitSet hidden, BitSet refused, int size, List<BitSet> open) {
+  private Optional<BitSet> nextChoice(BitSet hidden, BitSet refused, int size, List<BitSet> open) {
     if (open.isEmpty()) {
       guard.pattern().show(hidden);
       open.addAll(guard.primaryWeaknesses());

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Suppression {
 
-  private static final long NEEDED = 4_000_000_000L;
+  private static final long NEEDED = 2_000_000_000L;
   private static final long WHOLE = 150_000_000L;
   private static final int MOST_ROUNDS = 6;
 
@@ -148,8 +148,7 @@ final class Suppression {
 
   private Choice improve(BitSet start) {
     work.allow(WHOLE);
-    var guard =
-        new Guard(counts, new Pattern(all.copy(), hideable), primary, settings, work);
+    var guard = new Guard(counts, new Pattern(all.copy(), hideable), primary, settings, work);
     var search = new Search(counts, guard, work);
     try {
       return new Choice(search.fewest(primary, start.cardinality()).orElse(start), true);

@@ -9,7 +9,7 @@ import java.util.List;
  * Finds ways out for a small cell: other cells that can move with it so that all sums are kept, as
  * few as possible and hidden ones rather than published. The way minimises sum c_i * |e_i| with the
  * small cell moved by 1, c_i the cost of hiding cell i: a linear programme, solved by the simplex
- * method with long steps over the kinks.
+ * method with long steps over the kinks, and left off when {@value #PATIENCE} steps get nowhere.
  *
  * <p>Costs are doubles and the way need not be the cheapest: it is a proposal, which {@link Guard}
  * judges.
@@ -20,7 +20,7 @@ import java.util.List;
  */
 final class Ways {
 
-  private static final int MOST_STEPS = 300;
+  private static final int PATIENCE = 10;
   private static final double NOTHING = 1e-9;
   private static final double HIDDEN = 0.01;
   private static final double SMALL = 0.05;
@@ -55,7 +55,7 @@ final class Ways {
   private double cost(int cell, boolean hidden, int caution) {
     var room = counts.count(cell);
     if (room < width << caution) {
-      return (hidden ? SMALL : 1.5) * Math.pow(8, caution);
+      return (hidden ? SMALL : 1.5) * Math.pow(30, caution);
     }
     return hidden ? HIDDEN : 1 + 1e-4 / (1 + room);
   }
@@ -68,12 +68,13 @@ final class Ways {
     private final double[] e = new double[counts.size()];
     private final int[] side = new int[counts.size()];
     private final int start;
+    private int idle;
 
     Way(int start, double[] cost) {
       this.start = start;
       this.cost = cost;
       begin();
-      for (int steps = 0; steps < MOST_STEPS && step(); steps++) {
+      while (idle < PATIENCE && step()) {
         work.requireLeft();
       }
     }
@@ -185,6 +186,7 @@ final class Ways {
         e[moves.basic(i)] -= slope(i, column) * far;
       }
       var entering = moves.free(column);
+      idle = far == 0 ? idle + 1 : 0;
       e[moves.basic(row)] = 0;
       e[entering] = far;
       side[entering] = far < 0 ? -1 : 1;

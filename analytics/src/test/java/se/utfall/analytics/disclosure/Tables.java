@@ -15,12 +15,27 @@ record Tables(Map<String, Long> counts, List<Sum> sums, List<String> grandTotal)
   static Tables random(long seed, int most, int... sizes) {
     var random = new Random(seed);
     var counts = new HashMap<String, Long>();
-    var sums = new ArrayList<Sum>();
     fill("", 0, sizes, counts, random, most);
+    return withTotals(counts, sizes);
+  }
+
+  /** Rows and columns with these counts: cells {@code m0|m0}, totals T. */
+  static Tables of(long[][] grid) {
+    var counts = new HashMap<String, Long>();
+    for (int row = 0; row < grid.length; row++) {
+      for (int column = 0; column < grid[row].length; column++) {
+        counts.put("m" + row + "|m" + column, grid[row][column]);
+      }
+    }
+    return withTotals(counts, grid.length, grid[0].length);
+  }
+
+  private static Tables withTotals(Map<String, Long> counts, int... sizes) {
+    var sums = new ArrayList<Sum>();
     for (int dimension = 0; dimension < sizes.length; dimension++) {
       addTotals(dimension, sizes, counts, sums);
     }
-    return new Tables(counts, sums, List.of(TOTAL.repeat(1) + ("|" + TOTAL).repeat(sizes.length - 1)));
+    return new Tables(counts, sums, List.of(TOTAL + ("|" + TOTAL).repeat(sizes.length - 1)));
   }
 
   private static void fill(
@@ -38,8 +53,7 @@ record Tables(Map<String, Long> counts, List<Sum> sums, List<String> grandTotal)
   /** Sums over one dimension, for all members of the others and the totals there are by now. */
   private static void addTotals(
       int dimension, int[] sizes, Map<String, Long> counts, List<Sum> sums) {
-    var first = List.copyOf(counts.keySet());
-    for (String id : first) {
+    for (String id : List.copyOf(counts.keySet())) {
       var members = id.split("\\|");
       if (members[dimension].equals("m0")) {
         var parts = new ArrayList<String>();
