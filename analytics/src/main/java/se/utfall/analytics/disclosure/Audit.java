@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 /** What can be worked out of hidden cells, by two walks for each on a dictionary of them alone. */
 final class Audit {
 
-  private static final long MOST = 20_000_000_000L;
+  private static final long MOST = 5_000_000_000L;
 
   private final Pattern pattern;
   private final Walk walk;

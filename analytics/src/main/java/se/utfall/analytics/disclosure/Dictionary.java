@@ -21,6 +21,10 @@ import java.util.BitSet;
 final class Dictionary {
 
   private static final int SUM = -1;
+
+  /** What a division costs, against an entry touched. */
+  private static final long DIVISION = 8;
+
   private static final int ABSENT = Integer.MAX_VALUE;
 
   private final Work work;
@@ -172,7 +176,7 @@ final class Dictionary {
       entry[row][j] = Math.multiplyExact(entry[row][j], times);
     }
     scale[row] = Math.multiplyExact(scale[row], times);
-    work.spend(columns);
+    work.spend(2L * columns);
   }
 
   /** Brings a row to lowest terms. */
@@ -187,7 +191,7 @@ final class Dictionary {
       }
       scale[row] /= common;
     }
-    work.spend(columns);
+    work.spend(DIVISION * columns);
   }
 
   private static long gcd(long a, long b) {

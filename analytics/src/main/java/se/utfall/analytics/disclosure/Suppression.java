@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Suppression {
 
-  private static final long NEEDED = 2_000_000_000L;
+  private static final long NEEDED = 6_000_000_000L;
   private static final long WHOLE = 150_000_000L;
   private static final int MOST_ROUNDS = 6;
 
@@ -57,8 +57,9 @@ final class Suppression {
 
   /** The choice; only when all small cells can be protected. */
   Choice choose() {
+    work.allow(NEEDED);
     return Stream.<Supplier<BitSet>>of(
-            () -> primary, () -> eliminated(largestFirst()), () -> eliminated(leastUsefulFirst()))
+            () -> eliminated(leastUsefulFirst()), () -> primary, () -> eliminated(largestFirst()))
         .map(this::valid)
         .flatMap(Optional::stream)
         .min(Comparator.comparingInt(BitSet::cardinality).thenComparingLong(counts::persons))
@@ -104,9 +105,9 @@ final class Suppression {
 
   /** A first choice made right; empty when that takes too much work or too large numbers. */
   private Optional<BitSet> valid(Supplier<BitSet> first) {
-    work.allow(NEEDED);
     try {
       return Optional.of(released(wide(first.get())))
+          .filter(hidden -> guard(hidden).protectsPrimary())
           .filter(hidden -> guard(hidden).secondaryWeakness().isEmpty());
     } catch (Work.Spent | ArithmeticException tooMuch) {
       return Optional.empty();
@@ -127,18 +128,41 @@ final class Suppression {
     return hideable;
   }
 
-  /** Publishes again, the largest first, what no small cell needs. */
-  private BitSet released(BitSet hidden) {
-    var guard = guard(hidden);
-    for (int cell : largestFirst()) {
-      if (hidden.get(cell)) {
-        guard.pattern().publish(cell);
-        if (!guard.protectsPrimary()) {
-          guard.pattern().hide(cell);
+  /**
+   * Publishes again, the largest first, what no small cell needs. Where the work or the size of
+   * numbers sets an end, the rest stays hidden.
+   */
+  private BitSet released(BitSet start) {
+    var guard = guard(start);
+    var hidden = (BitSet) start.clone();
+    try {
+      for (int cell : largestFirst()) {
+        if (hidden.get(cell)) {
+          guard.pattern().publish(cell);
+          if (guard.protectsPrimary()) {
+            hidden.clear(cell);
+          } else {
+            guard.pattern().hide(cell);
+          }
         }
       }
+      return hidden;
+    } catch (Work.Spent | ArithmeticException tooMuch) {
+      return withoutKnown(hidden);
     }
-    return guard.pattern().hidden();
+  }
+
+  /** The choice without others than small cells that can be worked out anyway. */
+  private BitSet withoutKnown(BitSet start) {
+    work.allow(NEEDED);
+    var guard = guard(start);
+    var hidden = (BitSet) start.clone();
+    for (int cell : largestFirst()) {
+      if (hidden.get(cell) && guard.weakness(cell).isPresent()) {
+        hidden.clear(cell);
+      }
+    }
+    return hidden;
   }
 
   private Guard guard(BitSet hidden) {

@@ -9,7 +9,8 @@ import java.util.List;
  * Finds ways out for a small cell: other cells that can move with it so that all sums are kept, as
  * few as possible and hidden ones rather than published. The way minimises sum c_i * |e_i| with the
  * small cell moved by 1, c_i the cost of hiding cell i: a linear programme, solved by the simplex
- * method with long steps over the kinks, and left off when {@value #PATIENCE} steps get nowhere.
+ * method with long steps over the kinks, and left off when some steps have got nowhere, fewer in a
+ * large table.
  *
  * <p>Costs are doubles and the way need not be the cheapest: it is a proposal, which {@link Guard}
  * judges.
@@ -20,7 +21,9 @@ import java.util.List;
  */
 final class Ways {
 
-  private static final int PATIENCE = 10;
+  private static final int LEAST_PATIENCE = 8;
+  private static final int MOST_PATIENCE = 30;
+  private static final long PATIENCE_OF_ENTRIES = 4_000_000L;
   private static final double NOTHING = 1e-9;
   private static final double HIDDEN = 0.01;
   private static final double SMALL = 0.05;
@@ -28,6 +31,7 @@ final class Ways {
   private final Counts counts;
   private final Dictionary dictionary;
   private final long width;
+  private final long patience;
   private final Work work;
 
   /** For a table none of whose cells is fixed. */
@@ -35,6 +39,12 @@ final class Ways {
     this.counts = counts;
     this.dictionary = dictionary;
     this.width = width;
+    patience =
+        Math.max(
+            LEAST_PATIENCE,
+            Math.min(
+                MOST_PATIENCE,
+                PATIENCE_OF_ENTRIES / (1L + (long) dictionary.rows() * dictionary.columns())));
     this.work = work;
   }
 
@@ -74,7 +84,7 @@ final class Ways {
       this.start = start;
       this.cost = cost;
       begin();
-      while (idle < PATIENCE && step()) {
+      while (idle < patience && step()) {
         work.requireLeft();
       }
     }
