@@ -41,5 +41,11 @@ public enum Reason {
   /** The values add up over time and can only rise. */
   ACCUMULATED,
   /** The formula has no meaningful value for these figures (a variance that is not positive). */
-  UNDEFINED
+  UNDEFINED,
+  /** A table of counts does not keep its own sums. */
+  DOES_NOT_ADD_UP,
+  /** A small count stays open whatever is hidden, or must be published. */
+  CANNOT_BE_PROTECTED,
+  /** The bound of work was reached without an answer. */
+  TOO_MUCH_WORK
 }

@@ -83,5 +83,7 @@ public enum Warning {
   /** Some neighbours in the order cannot be told apart: their order may be chance. */
   RANKS_OVERLAP,
   /** How far chance moves each figure is not known, so the order may be chance throughout. */
-  CHANCE_NOT_ALLOWED_FOR
+  CHANCE_NOT_ALLOWED_FOR,
+  /** Somebody alone in a hidden cell could work another one out. */
+  OPEN_TO_ONESELF
 }

@@ -24,6 +24,7 @@ class ReferenceCasesTest {
   private static final Map<String, CaseCheck> CHECKS =
       checks(
           List.of(
+              DisclosureCases.checks(),
               TrendCases.checks(),
               SpcCases.checks(),
               ChangePointCases.checks(),
