@@ -85,6 +85,10 @@ public final class Batch {
 
   private static <T> T await(Future<T> future) {
     try {
+      // A future that is already done does not look.
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedException();
+      }
       return future.get();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
