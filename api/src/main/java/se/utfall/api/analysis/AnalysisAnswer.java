@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import se.utfall.api.words.Words;
 
 /**
@@ -35,6 +36,17 @@ public record AnalysisAnswer(
   static AnalysisAnswer accumulated(String method, Words words) {
     return new AnalysisAnswer(
         method, 0, null, null, List.of("accumulated"), words.text("analysis.accumulated"));
+  }
+
+  /** The same with one more warning. */
+  AnalysisAnswer with(String warning) {
+    return new AnalysisAnswer(
+        method,
+        n,
+        parameters,
+        result,
+        Stream.concat(warnings.stream(), Stream.of(warning)).toList(),
+        text);
   }
 
   /** A constant as it stands in answers: {@code TOO_FEW} is "too-few". */

@@ -94,9 +94,12 @@ final class AnalysisController {
   }
 
   private static AnalysisAnswer answer(Analysis analysis, Asked asked) {
-    return analysis.comparesPeriods() && asked.studies().main().indicator().accumulates()
-        ? AnalysisAnswer.accumulated(analysis.method(), asked.words())
-        : analysis.answer(asked);
+    if (analysis.comparesPeriods() && asked.studies().main().indicator().accumulates()) {
+      return AnalysisAnswer.accumulated(analysis.method(), asked.words());
+    }
+    AnalysisAnswer answer = analysis.answer(asked);
+    boolean isCutAtBreak = SeriesRows.firstComparable(asked.studies().main().compared()) > 0;
+    return isCutAtBreak ? answer.with("starts-after-break") : answer;
   }
 
   private static void put(Map<String, Object> given, String name, Optional<Object> value) {

@@ -11,6 +11,7 @@ import se.utfall.analytics.trend.TheilSen;
 import se.utfall.analytics.trend.TrendResult;
 import se.utfall.analytics.trend.TrendSettings;
 import se.utfall.analytics.trend.Verdict;
+import se.utfall.api.analysis.SeriesRows;
 import se.utfall.api.indicator.IndicatorPage.Fact;
 import se.utfall.api.trend.SeriesFinding;
 import se.utfall.api.words.FigureWords;
@@ -72,6 +73,14 @@ final class IndicatorFacts {
         .filter(words::has)
         .sorted()
         .forEach(key -> facts.add(fact("warning", words.text(key))));
+    int first = SeriesRows.firstComparable(finding.compared());
+    if (first > 0) {
+      String period = finding.compared().get(first).period();
+      facts.add(
+          fact(
+              "break",
+              words.text("indicator.break", new PeriodWords(words).label(Period.parse(period)))));
+    }
     int left = finding.series().observations().size() - finding.compared().size();
     if (left > 0) {
       facts.add(fact("leftOut", words.text("indicator.leftOut", Integer.toString(left))));
