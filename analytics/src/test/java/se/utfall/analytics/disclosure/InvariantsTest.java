@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.utfall.analytics.reference.AttackerProgram;
 
 /** What holds for every table, on random ones of two and three dimensions with all totals. */
@@ -104,6 +106,40 @@ class InvariantsTest {
                   || hidden(lower.get()).size() <= hidden(higher.get()).size())
           .isTrue();
     }
+  }
+
+  /** All choices of one cell less, one by one. */
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18})
+  void whatIsProvedToBeFewestIs(long seed) {
+    var table = Tables.random(seed, 30, 3, 3);
+    var found = protect(DisclosureSettings.ofThreshold(4), table).protection().toOptional().get();
+    var others = new ArrayList<>(table.counts().keySet());
+    others.removeAll(found.primary());
+    others.removeAll(table.grandTotal());
+    others.removeIf(cell -> table.counts().get(cell) == 0);
+
+    assertThat(found.provenFewest()).isTrue();
+    if (!found.secondary().isEmpty()) {
+      choices(others, found.secondary().size() - 1)
+          .forEach(
+              choice -> {
+                choice.addAll(found.primary());
+                assertThat(narrow(found.primary(), 4, choice, table)).as("open").isNotEmpty();
+              });
+    }
+  }
+
+  private static Stream<Set<String>> choices(List<String> cells, int size) {
+    if (size == 0) {
+      return Stream.of(new HashSet<>());
+    }
+    return IntStream.rangeClosed(size - 1, cells.size() - 1)
+        .boxed()
+        .flatMap(
+            last ->
+                choices(cells.subList(0, last), size - 1)
+                    .peek(choice -> choice.add(cells.get(last))));
   }
 
   private static DisclosureResult protect(DisclosureSettings settings, Tables table) {
