@@ -91,7 +91,8 @@ class RightsWalkTest implements WithDatabase {
         "/api/v1/analysis/{method}",
         List.of(
             "/api/v1/analysis/trend?indicator={code}",
-            "/api/v1/analysis/trend?indicator={code}&area=GBG"));
+            "/api/v1/analysis/trend?indicator={code}&area=GBG",
+            "/api/v1/analysis/change-point?indicator={code}"));
     READS.put(
         "/charts/{file}",
         List.of(

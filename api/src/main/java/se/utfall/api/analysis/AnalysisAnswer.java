@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import se.utfall.api.words.Words;
 
 /**
@@ -45,5 +46,13 @@ public record AnalysisAnswer(
   /** Constants as they stand in answers. */
   public static List<String> words(Collection<? extends Enum<?>> constants) {
     return constants.stream().map(AnalysisAnswer::word).sorted().toList();
+  }
+
+  /** Warnings as they stand in answers, and whether values of other lengths were left out. */
+  public static List<String> warnings(Collection<? extends Enum<?>> warnings, Study study) {
+    return Stream.concat(
+            words(warnings).stream(),
+            study.leavesOut() ? Stream.of("other-period-lengths-left-out") : Stream.empty())
+        .toList();
   }
 }

@@ -37,6 +37,7 @@ class AsOfTest implements WithDatabase {
           "/api/v1/indicators/TIMANSTALLDA/rebases",
           "/api/v1/analysis/trend?indicator=TIMANSTALLDA",
           "/api/v1/analysis/trend?indicator=TIMANSTALLDA&lang=en",
+          "/api/v1/analysis/change-point?indicator=TIMANSTALLDA",
           "/api/v1/areas",
           "/api/v1/events",
           "/api/v1/sources",
