@@ -87,8 +87,7 @@ class ChangePointSentencesTest implements WithDatabase {
   void aShiftOfQuartersThatFollowTheYearIsToldWithThatDoubt() {
     String low = "1,1,10,1,1,1,10,1,1,1,10,1,1,1,10,1,1,1,10,1";
     String high = "2,2,11,2,2,2,11,2,2,2,11,2,2,2,11,2,2,2,11,2";
-    assertThat(
-            Pasted.quarterly(service.getURI(), "change-point").text(low + "," + high, ""))
+    assertThat(Pasted.quarterly(service.getURI(), "change-point").text(low + "," + high, ""))
         .startsWith("nivån ändrades omkring kvartal 3 2024, från i medel ")
         .contains("men värdena följer årstiderna, och ändringen kan bero på dem");
   }
