@@ -33,7 +33,7 @@ public record AnalysisAnswer(
   }
 
   /** The answer about values that add up, from a method that compares periods. */
-  static AnalysisAnswer accumulated(String method, Words words) {
+  public static AnalysisAnswer accumulated(String method, Words words) {
     return new AnalysisAnswer(
         method, 0, null, null, List.of("accumulated"), words.text("analysis.accumulated"));
   }
