@@ -59,6 +59,9 @@ final class CorrelationSentence {
 
   private String tooFew(CorrelationResult result, boolean bothTrend) {
     int pairs = result.pairs().size();
+    if (pairs == 0) {
+      return words.text("correlation.nothing");
+    }
     return bothTrend
         ? words.text("correlation.few.changes", words.count(pairs), words.count(minimum))
         : words.text("correlation.few", words.count(minimum), words.count(pairs));

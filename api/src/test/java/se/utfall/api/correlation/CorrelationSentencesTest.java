@@ -48,8 +48,8 @@ class CorrelationSentencesTest implements WithDatabase {
             + " samband går att se",
         "5,1,4,2,null,null,null,null|det behövs minst fem gemensamma mätningar för att se ett"
             + " samband, och det finns fyra",
-        "null,null,null,null,null,null,null,null|det behövs minst fem gemensamma mätningar för att"
-            + " se ett samband, och det finns 0"
+        "null,null,null,null,null,null,null,null|serierna har inga gemensamma mätningar, så inget"
+            + " samband går att se"
       })
   void whetherTwoSeriesGoTogetherIsToldWithoutCause(String with, String sentence) {
     assertThat(text(UNRULY, with)).isEqualTo(sentence);
