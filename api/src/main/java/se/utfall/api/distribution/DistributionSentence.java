@@ -51,16 +51,16 @@ final class DistributionSentence {
 
   private String spread(Summary all) {
     if (all.smallest() == all.largest()) {
-      return words.text("distribution.equal", which(all.n()), extreme(all.smallest()));
+      return words.text("distribution.equal", which(all.n()), known(all.smallest()));
     }
     String said =
         words.text(
             "distribution.spread",
             which(all.n()),
-            extreme(all.smallest()),
+            known(all.smallest()),
             where(all.smallest()),
-            computed(all.median()),
-            extreme(all.largest()),
+            at(all.median()).isEmpty() ? computed(all.median()) : known(all.median()),
+            known(all.largest()),
             where(all.largest()));
     return all.n() < FEWEST_FOR_HALF
         ? said
@@ -84,7 +84,7 @@ final class DistributionSentence {
   private String which(int n) {
     if (sample.isOfAreas()) {
       String when = periods.when(sample.period().orElseThrow());
-      return words.text("distribution.areas", words.count(n), when);
+      return words.text("distribution.areas." + sample.level(), words.count(n), when);
     }
     List<Sample.Place> valued = valued();
     return words.text(
@@ -95,7 +95,7 @@ final class DistributionSentence {
   }
 
   /** The value of a place, as exactly as it is known. */
-  private String extreme(double value) {
+  private String known(double value) {
     return figures.withUnit(at(value).get(0).row());
   }
 

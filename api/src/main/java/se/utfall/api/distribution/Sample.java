@@ -13,11 +13,17 @@ import se.utfall.db.period.Period;
  * @param study the series that was asked about
  * @param places the figures and where each stands
  * @param absent how many places have no figure
+ * @param level of the areas whose values they are; empty for a series over time
  * @param period of all values; empty when each has its own
  * @param weights the series that says what each value counts for
  */
 record Sample(
-    Study study, List<Place> places, int absent, Optional<Period> period, Optional<Study> weights) {
+    Study study,
+    String level,
+    List<Place> places,
+    int absent,
+    Optional<Period> period,
+    Optional<Study> weights) {
 
   /**
    * A figure.

@@ -43,7 +43,7 @@ final class Sampling {
                     new Sample.Place(
                         periods.label(Period.parse(row.period())), row, weightOf(weights, row)))
             .toList();
-    return new Sample(study, places, rows.size() - places.size(), Optional.empty(), weights);
+    return new Sample(study, "", places, rows.size() - places.size(), Optional.empty(), weights);
   }
 
   /**
@@ -65,6 +65,7 @@ final class Sampling {
     }
     return new Sample(
         studies.main(),
+        level,
         places,
         areas.size() - places.size(),
         period.map(Period::parse),

@@ -31,7 +31,7 @@ final class SeasonSentence {
   }
 
   String of(List<ObservationRow> rows, SeasonResult result) {
-    if (result.basis().n() == 0) {
+    if (result.basis().valued() == 0) {
       return words.text("decomposition.nothing");
     }
     Finding<AdjustedChange> change = result.adjustedChange();

@@ -63,7 +63,7 @@ class DistributionSentencesTest implements WithDatabase {
         "5,5,5|tre mätningar från 2000 till 2002 har alla värdet 5 procent",
         "4,1,7,1|fyra mätningar från 2000 till 2003: lägst 1 procent (två gånger), i mitten 2,5"
             + " procent, högst 7 procent (2002)",
-        "9,8,7,6,5,4,3,2,1|nio mätningar från 2000 till 2008: lägst 1 procent (2008), i mitten 5,0"
+        "9,8,7,6,5,4,3,2,1|nio mätningar från 2000 till 2008: lägst 1 procent (2008), i mitten 5"
             + " procent, högst 9 procent (2000); ungefär hälften ligger från 3,0 procent till 7,0"
             + " procent"
       })
@@ -83,7 +83,7 @@ class DistributionSentencesTest implements WithDatabase {
   void theAreasOfALevelAreComparedAtTheSameTimeAndTheHiddenOneIsCounted() {
     assertThat(stored(AREAS + "%C3%A5de"))
         .isEqualTo(
-            "tre områden 2022: lägst 10 (Nordost), i mitten 20,0, högst ungefär 30 (Sydväst);"
+            "tre stadsområden 2022: lägst 10 (Nordost), i mitten 20, högst ungefär 30 (Sydväst);"
                 + " en är inte med, uppgiften saknas eller är inte exakt nog");
   }
 
@@ -93,7 +93,7 @@ class DistributionSentencesTest implements WithDatabase {
     assertThat(stored(AREAS + "%C3%A5de&weights=FOLK"))
         .contains("; vägt efter ”Folkmängd” är medelvärdet 22,5; ");
     assertThat(stored(AREAS + "%C3%A5de&weights=FOLK&lang=en"))
-        .startsWith("three areas in 2022: lowest 10 (Nordost)")
+        .startsWith("three city areas in 2022: lowest 10 (Nordost)")
         .contains("weighted by “Folkmängd”, the mean is 22.5");
   }
 
