@@ -1,6 +1,7 @@
 package se.utfall.api.changepoint;
 
 import java.util.List;
+import java.util.Set;
 import se.utfall.analytics.changepoint.ChangePointResult;
 import se.utfall.analytics.trend.Verdict;
 import se.utfall.api.analysis.Study;
@@ -18,12 +19,15 @@ import se.utfall.db.figures.ObservationRow;
 record ChangePointFinding(
     Study study, List<ObservationRow> compared, ChangePointResult result, String sentence) {
 
+  private static final Set<Verdict> SHIFTS =
+      Set.of(Verdict.IMPROVING, Verdict.WORSENING, Verdict.RISING, Verdict.FALLING);
+
   ChangePointFinding {
     compared = List.copyOf(compared);
   }
 
   /** Whether the level shifted by more than chance. */
   boolean isShift() {
-    return result.verdict() != Verdict.NO_CLEAR_CHANGE && result.verdict() != Verdict.TOO_FEW;
+    return SHIFTS.contains(result.verdict());
   }
 }

@@ -43,7 +43,7 @@ final class ChangePointSentence {
     }
     return switch (result.verdict()) {
       case IMPROVING, WORSENING, RISING, FALLING -> weighed(shifted(rows, result), warnings);
-      case NO_CLEAR_CHANGE, TOO_FEW ->
+      case NO_CLEAR_CHANGE, TOO_FEW, NOT_TESTED ->
           n < FEWEST
               ? words.text("change-point.few", words.count(FEWEST), words.count(n))
               : unchanged(rows, result, n);
