@@ -91,7 +91,15 @@ class RightsWalkTest implements WithDatabase {
         "/api/v1/analysis/{method}",
         List.of(
             "/api/v1/analysis/trend?indicator={code}",
-            "/api/v1/analysis/trend?indicator={code}&area=GBG"));
+            "/api/v1/analysis/trend?indicator={code}&area=GBG",
+            "/api/v1/analysis/change-point?indicator={code}",
+            "/api/v1/analysis/decomposition?indicator={code}",
+            "/api/v1/analysis/distribution?indicator={code}",
+            "/api/v1/analysis/distribution?indicator=UTE&weights={code}",
+            "/api/v1/analysis/distribution?indicator=UTE&level=kommun&weights={code}",
+            "/api/v1/analysis/distribution?indicator={code}&level=kommun&weights=UTE",
+            "/api/v1/analysis/correlation?indicator={code}&with=UTE",
+            "/api/v1/analysis/correlation?indicator=UTE&with={code}"));
     READS.put(
         "/charts/{file}",
         List.of(

@@ -33,7 +33,7 @@ public record AnalysisAnswer(
   }
 
   /** The answer about values that add up, from a method that compares periods. */
-  static AnalysisAnswer accumulated(String method, Words words) {
+  public static AnalysisAnswer accumulated(String method, Words words) {
     return new AnalysisAnswer(
         method, 0, null, null, List.of("accumulated"), words.text("analysis.accumulated"));
   }
@@ -57,5 +57,13 @@ public record AnalysisAnswer(
   /** Constants as they stand in answers. */
   public static List<String> words(Collection<? extends Enum<?>> constants) {
     return constants.stream().map(AnalysisAnswer::word).sorted().toList();
+  }
+
+  /** Warnings as they stand in answers, and whether values of other lengths were left out. */
+  public static List<String> warnings(Collection<? extends Enum<?>> warnings, Study study) {
+    return Stream.concat(
+            words(warnings).stream(),
+            study.leavesOut() ? Stream.of("other-period-lengths-left-out") : Stream.empty())
+        .toList();
   }
 }

@@ -12,6 +12,8 @@ import se.utfall.db.figures.ObservationRow;
  * unit.
  */
 public final class FigureWords {
+  private static final int MOST_DECIMALS = 9;
+
   private final Words words;
   private final IndicatorRow indicator;
   private final FigureFormat format;
@@ -76,6 +78,28 @@ public final class FigureWords {
   /** A level that is aimed at, with its unit: "5 procent", "60 av 100". */
   public String level(BigDecimal level) {
     return words.text(unitKey("unit."), number(level), indicator.unit()).strip();
+  }
+
+  /** A number that was worked out, with its unit and so many decimals: "10,3 procent". */
+  public String computedLevel(double number, int decimals) {
+    String text = format.format(BigDecimal.valueOf(number), decimals);
+    return words.text(unitKey("unit."), text, indicator.unit()).strip();
+  }
+
+  /**
+   * How many decimals two worked-out numbers need to be told apart: one more than the figures have,
+   * up to nine.
+   */
+  public int decimalsThatPart(double one, double other) {
+    int decimals = indicator.decimals() + 1;
+    while (decimals < MOST_DECIMALS
+        && one != other
+        && format
+            .format(BigDecimal.valueOf(one), decimals)
+            .equals(format.format(BigDecimal.valueOf(other), decimals))) {
+      decimals++;
+    }
+    return decimals;
   }
 
   /** A slope with its sign and the unit of changes: "−0,3 procentenheter". */
