@@ -18,7 +18,7 @@ final class Neighbourhoods {
   private static final long ALL = 300_000_000L;
   private static final long ONE = 3_000_000L;
   private static final int SMALLEST = 2;
-  private static final int WIDEST = 9;
+  private static final int QUIET = 25;
   private static final int MOST_CELLS = 250;
   private static final long SEED = 1;
 
@@ -29,6 +29,8 @@ final class Neighbourhoods {
   private final Work work = new Work(ALL);
   private final Random random = new Random(SEED);
   private final BitSet[] beside;
+  private int removed = SMALLEST + 2;
+  private int quiet;
 
   Neighbourhoods(Counts counts, BitSet primary, BitSet hideable, DisclosureSettings settings) {
     this.counts = counts;
@@ -48,10 +50,23 @@ final class Neighbourhoods {
     var best = start;
     for (long spent = 0; spent < ALL && best.cardinality() > primary.cardinality(); ) {
       work.allow(ONE);
-      best = improvedSomewhere(best).orElse(best);
+      var found = improvedSomewhere(best).orElse(best);
+      adapt(work.left() < 0, found.cardinality() < best.cardinality());
+      best = found;
       spent += 1 + ONE - work.left();
     }
     return best;
+  }
+
+  /** Smaller where the search did not come to its end, wider when it has long found nothing. */
+  private void adapt(boolean tooMuch, boolean better) {
+    quiet = tooMuch || better ? 0 : quiet + 1;
+    if (tooMuch) {
+      removed = Math.max(SMALLEST, removed - 1);
+    } else if (quiet == QUIET) {
+      removed++;
+      quiet = 0;
+    }
   }
 
   private Optional<BitSet> improvedSomewhere(BitSet hidden) {
@@ -62,7 +77,7 @@ final class Neighbourhoods {
       var pattern = new Pattern(new Dictionary(counts, near, work), near);
       var guard = new Guard(counts, pattern, primary, settings, work);
       search = Optional.of(new Search(counts, guard, work));
-      return search.get().fewest(rest, hidden.cardinality());
+      return search.get().fewest(rest, hidden.cardinality() + 1);
     } catch (Work.Spent | ArithmeticException tooMuch) {
       return search.flatMap(Search::best);
     }
@@ -90,7 +105,7 @@ final class Neighbourhoods {
   private BitSet without(BitSet hidden) {
     var rest = (BitSet) hidden.clone();
     var near = new BitSet();
-    for (int n = SMALLEST + random.nextInt(WIDEST - SMALLEST); n > 0; n--) {
+    for (int n = 0; n < removed; n++) {
       var candidates = (BitSet) rest.clone();
       candidates.andNot(primary);
       if (candidates.intersects(near)) {

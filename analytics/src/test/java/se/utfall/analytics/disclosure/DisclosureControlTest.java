@@ -120,8 +120,8 @@ class DisclosureControlTest {
   }
 
   /**
-   * The published example of a research note on Langsrud's elimination: it hides six cells, the
-   * rectangle is smaller. The rectangle moves by d: 2 + d, 7 − d, 10 − d, 3 + d, so −2 ≤ d ≤ 7.
+   * Elimination, largest first, hides four others here; one rectangle of two is enough. It moves by
+   * d: 2 + d, 7 − d, 10 − d, 3 + d, so −2 ≤ d ≤ 7.
    */
   @Test
   void twoSmallCountsOfATableProtectEachOtherInOneRectangle() {

@@ -130,6 +130,22 @@ class InvariantsTest {
     }
   }
 
+  static Stream<Tables> largeTables() {
+    return Stream.of(Tables.random(1, 400, 25, 40), Tables.random(1, 60, 5, 5, 5));
+  }
+
+  /** Too large to be searched as a whole: within the bound of work, and safe all the same. */
+  @ParameterizedTest
+  @MethodSource("largeTables")
+  void largeTablesAreProtectedToo(Tables table) {
+    var settings = DisclosureSettings.ofThreshold(5);
+
+    var found = protect(settings, table).protection().toOptional().get();
+
+    assertThat(found.secondary()).isNotEmpty();
+    requireSafe(found, settings, table);
+  }
+
   private static Stream<Set<String>> choices(List<String> cells, int size) {
     if (size == 0) {
       return Stream.of(new HashSet<>());
