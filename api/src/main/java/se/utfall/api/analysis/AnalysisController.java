@@ -30,6 +30,7 @@ import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
 import se.utfall.api.words.Words;
 import se.utfall.db.catalogue.CatalogueRepository;
+import se.utfall.db.figures.FigureRepository;
 
 /** Analyses of stored and of pasted series. */
 @Controller("/api/v1/analysis/{method}")
@@ -49,9 +50,10 @@ final class AnalysisController {
       SelectionReader selections,
       CatalogueRepository catalogue,
       EventReader events,
+      FigureRepository cells,
       List<Analysis> methods) {
     this.reader = reader;
-    this.sources = new StoredStudies.Sources(selections, catalogue, events);
+    this.sources = new StoredStudies.Sources(selections, catalogue, events, cells);
     methods.forEach(method -> this.methods.put(method.method(), method));
   }
 
