@@ -90,6 +90,7 @@ class RightsWalkTest implements WithDatabase {
     READS.put(
         "/api/v1/analysis/{method}",
         List.of(
+            "/api/v1/analysis/forecast?indicator={code}",
             "/api/v1/analysis/trend?indicator={code}",
             "/api/v1/analysis/trend?indicator={code}&area=GBG",
             "/api/v1/analysis/change-point?indicator={code}",

@@ -22,14 +22,11 @@ import java.util.stream.Stream;
 import se.utfall.api.answer.Body;
 import se.utfall.api.answer.Reader;
 import se.utfall.api.areas.AreaReader;
-import se.utfall.api.figures.EventReader;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SelectionQuery;
-import se.utfall.api.figures.SelectionReader;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
 import se.utfall.api.words.Words;
-import se.utfall.db.catalogue.CatalogueRepository;
 
 /** Analyses of stored and of pasted series. */
 @Controller("/api/v1/analysis/{method}")
@@ -45,14 +42,11 @@ final class AnalysisController {
 
   AnalysisController(
       Reader reader,
-      SelectionReader selections,
-      CatalogueRepository catalogue,
-      EventReader events,
+      StoredStudies.Sources sources,
       AreaReader areas,
       List<Analysis> ofSeries,
       List<AreaAnalysis> ofAreas) {
     this.reader = reader;
-    var sources = new StoredStudies.Sources(selections, catalogue, events);
     Stream.concat(
             ofSeries.stream().map(method -> new AskingOfSeries(method, sources)),
             ofAreas.stream().map(method -> new AskingOfAreas(method, areas)))

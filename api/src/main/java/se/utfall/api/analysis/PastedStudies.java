@@ -68,6 +68,11 @@ final class PastedStudies implements Studies {
   }
 
   @Override
+  public List<SeriesFigures> knownThen() {
+    return List.of();
+  }
+
+  @Override
   public List<EventRow> events() {
     return List.of();
   }

@@ -1,5 +1,6 @@
 package se.utfall.api.analysis;
 
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.catalogue.CatalogueRepository.AreaRow;
 import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 import se.utfall.db.catalogue.CatalogueRepository.RebaseRow;
+import se.utfall.db.figures.FigureRepository;
+import se.utfall.db.figures.ObservationRow;
 import se.utfall.db.revision.Reading;
 
 /** The series that an address chooses, as known at one moment and for one reader. */
@@ -27,7 +30,12 @@ final class StoredStudies implements Studies {
   private final Study main;
 
   /** Where they are read. */
-  record Sources(SelectionReader selections, CatalogueRepository catalogue, EventReader events) {}
+  @Singleton
+  record Sources(
+      SelectionReader selections,
+      CatalogueRepository catalogue,
+      EventReader events,
+      FigureRepository cells) {}
 
   StoredStudies(Sources sources, Reading reading, Selection selection, Arguments arguments) {
     this.sources = sources;
@@ -78,6 +86,21 @@ final class StoredStudies implements Studies {
   @Override
   public List<EventRow> events() {
     return sources.events().of(reading, List.of(main.series()));
+  }
+
+  @Override
+  public List<SeriesFigures> knownThen() {
+    SeriesFigures now = main.series();
+    Set<String> periods =
+        now.observations().stream().map(ObservationRow::period).collect(Collectors.toSet());
+    return PastSeries.of(
+        now,
+        sources
+            .cells()
+            .versions(reading.revision(), reading.roles(), main.indicator().code(), now.area(), "")
+            .stream()
+            .filter(cell -> cell.series() == now.series() && periods.contains(cell.period()))
+            .toList());
   }
 
   private List<Study> areas(String indicator, String level) {

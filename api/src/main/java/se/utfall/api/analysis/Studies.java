@@ -2,6 +2,7 @@ package se.utfall.api.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import se.utfall.api.figures.SeriesFigures;
 import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 import se.utfall.db.catalogue.CatalogueRepository.RebaseRow;
 
@@ -31,6 +32,12 @@ public interface Studies {
 
   /** Where limits start anew, by their start. */
   List<RebaseRow> rebases();
+
+  /**
+   * The series to analyse as it was known each time that it was changed, oldest first. A pasted
+   * series has no past.
+   */
+  List<SeriesFigures> knownThen();
 
   /** What has happened in the area of the series, by its start. */
   List<EventRow> events();

@@ -130,7 +130,8 @@ public final class ChartUse {
     if (shown.indicator().accumulates()) {
       throw nothing("ACCUMULATED");
     }
-    return made(reading, words, shown, layer).orElseThrow(() -> nothing("TOO_FEW"));
+    Study study = new Study(shown.indicator(), shown.series().get(0));
+    return made(reading, words, shown, layer).orElseThrow(() -> nothing(layer.silence(study)));
   }
 
   private Optional<Layered> made(Reading reading, Words words, Figures one, SeriesLayer layer) {

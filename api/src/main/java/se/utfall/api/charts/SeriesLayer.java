@@ -21,6 +21,11 @@ public interface SeriesLayer {
    */
   Optional<Layered> of(Study study, List<RebaseRow> rebases, Words words);
 
+  /** Why there is nothing to show of a series: a key under {@code chart.not}. */
+  default String silence(Study study) {
+    return "TOO_FEW";
+  }
+
   /**
    * A series with its layer.
    *

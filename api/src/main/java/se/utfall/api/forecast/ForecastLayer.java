@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.analytics.finding.Interval;
+import se.utfall.analytics.finding.Reason;
 import se.utfall.api.analysis.Study;
 import se.utfall.api.charts.ChartPoints;
 import se.utfall.api.charts.Drawn;
@@ -35,6 +36,17 @@ final class ForecastLayer implements SeriesLayer {
     return finding.coming().isEmpty()
         ? Optional.empty()
         : Optional.of(layered(study, finding, words));
+  }
+
+  @Override
+  public String silence(Study study) {
+    return new ForecastReader(Words.en())
+        .read(study, Asking.BY_SERIES)
+        .result()
+        .forecast()
+        .whyWithheld()
+        .map(reason -> reason == Reason.UNEVEN_SPACING ? "UNEVEN" : "TOO_FEW")
+        .orElse("NO_SPREAD");
   }
 
   private static Layered layered(Study study, ForecastFinding finding, Words words) {

@@ -1,11 +1,8 @@
 package se.utfall.api.forecast;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.utfall.analytics.forecast.outcome.ReviewResult;
-import se.utfall.analytics.series.Observation;
 import se.utfall.api.analysis.Analysis;
 import se.utfall.api.analysis.AnalysisAnswer;
 import se.utfall.api.analysis.Arguments;
@@ -13,13 +10,10 @@ import se.utfall.api.analysis.Asked;
 import se.utfall.api.analysis.Study;
 import se.utfall.api.forecast.Asking.Wall;
 import se.utfall.api.problem.ProblemException;
-import se.utfall.api.words.Words;
 
 /** What is expected of one series. */
 @Singleton
 final class ForecastMethod implements Analysis {
-  private static final String ON_TODAYS_VALUES = "todays-values";
-
   private static final double LARGEST = 1e100;
 
   /** Five years of months. */
@@ -51,19 +45,9 @@ final class ForecastMethod implements Analysis {
     ForecastFinding finding = new ForecastReader(asked.words()).read(study, asking);
     Optional<RecordAnswer> record =
         withRecord && !finding.compared().isEmpty()
-            ? Optional.of(record(finding, asked.words(), study))
+            ? Optional.of(RecordReader.read(asked, finding))
             : Optional.empty();
     return ForecastAnswer.of(finding, record);
-  }
-
-  private static RecordAnswer record(ForecastFinding finding, Words words, Study study) {
-    List<Observation> now = SeriesCalendar.of(finding.compared()).observations(finding.compared());
-    ReviewResult review = new ForecastRecord(finding).onTodaysValues(now);
-    return RecordAnswer.of(
-        ON_TODAYS_VALUES,
-        new RecordSentence(words, study.indicator()).of(ON_TODAYS_VALUES, review),
-        review,
-        new PeriodTimes(finding.compared(), now));
   }
 
   private static Asking asking(Arguments arguments) {

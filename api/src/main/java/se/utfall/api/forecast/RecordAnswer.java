@@ -20,6 +20,8 @@ import se.utfall.api.analysis.AnalysisAnswer;
  * @param basis {@code known-then}: each made on the values that were known at its time; {@code
  *     todays-values}: on the values known now up to its time, corrections included
  * @param text the record as a plain sentence
+ * @param judgedOnKnownThen forecasts that can be judged on what was known at their time; with fewer
+ *     than five the record is on today's values
  * @param issued forecasts made, one for each period ahead of each origin
  * @param overall those that can be judged, together; null when there is none
  * @param byStepsAhead the same for each number of steps ahead
@@ -30,6 +32,7 @@ import se.utfall.api.analysis.AnalysisAnswer;
 record RecordAnswer(
     String basis,
     String text,
+    int judgedOnKnownThen,
     int issued,
     @Nullable Part overall,
     List<Part> byStepsAhead,
@@ -68,10 +71,12 @@ record RecordAnswer(
       double actual,
       double error) {}
 
-  static RecordAnswer of(String basis, String text, ReviewResult review, PeriodTimes times) {
+  static RecordAnswer of(
+      String basis, String text, int judgedOnKnownThen, ReviewResult review, PeriodTimes times) {
     return new RecordAnswer(
         basis,
         text,
+        judgedOnKnownThen,
         review.issued(),
         part(review.overall(), Optional.empty()).orElse(null),
         review.byHorizon().entrySet().stream()

@@ -24,8 +24,9 @@ final class RecordSentence {
     ReviewPart all = review.overall();
     Optional<Accuracy> accuracy = all.accuracy().toOptional();
     return accuracy
+        .filter(found -> found.n() >= RecordReader.FEWEST)
         .map(found -> words.text("forecast.record." + basis, judged(found, all)))
-        .orElseGet(() -> words.text("forecast.record.none." + basis));
+        .orElseGet(() -> words.text("forecast.record.none"));
   }
 
   private String judged(Accuracy accuracy, ReviewPart all) {

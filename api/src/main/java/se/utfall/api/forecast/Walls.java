@@ -21,14 +21,7 @@ record Walls(Wall floor, Wall ceiling) {
   private static final double WHOLE = 100;
 
   static Walls of(List<ObservationRow> rows, String unit, Asking asking) {
-    double[] known =
-        rows.stream()
-            .filter(FigureWords::isFigure)
-            .flatMap(row -> Stream.of(row.value(), row.lower(), row.upper()))
-            .filter(Objects::nonNull)
-            .mapToDouble(Number::doubleValue)
-            .sorted()
-            .toArray();
+    double[] known = known(rows);
     Wall floor = asking.floor();
     Wall ceiling = asking.ceiling();
     if (known.length > 0) {
@@ -42,12 +35,33 @@ record Walls(Wall floor, Wall ceiling) {
     return new Walls(floor, ceiling);
   }
 
+  /** These, if such rows keep within them; else what the rows themselves say. */
+  Walls orOf(List<ObservationRow> rows, String unit) {
+    double[] known = known(rows);
+    boolean isKept =
+        known.length == 0
+            || (floor.level().orElse(known[0]) <= known[0]
+                && ceiling.level().orElse(known[known.length - 1]) >= known[known.length - 1]);
+    return isKept ? this : of(rows, unit, Asking.BY_SERIES);
+  }
+
   ForecastSettings applied(int horizon) {
     ForecastSettings settings = ForecastSettings.ahead(horizon);
     OptionalDouble low = floor.level();
     OptionalDouble high = ceiling.level();
     settings = low.isPresent() ? settings.withFloor(low.getAsDouble()) : settings;
     return high.isPresent() ? settings.withCeiling(high.getAsDouble()) : settings;
+  }
+
+  /** Every number named of the figures, the least first. */
+  private static double[] known(List<ObservationRow> rows) {
+    return rows.stream()
+        .filter(FigureWords::isFigure)
+        .flatMap(row -> Stream.of(row.value(), row.lower(), row.upper()))
+        .filter(Objects::nonNull)
+        .mapToDouble(Number::doubleValue)
+        .sorted()
+        .toArray();
   }
 
   private static Wall orElse(Wall wall, boolean applies, double level) {

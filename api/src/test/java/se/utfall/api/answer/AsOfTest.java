@@ -35,6 +35,7 @@ class AsOfTest implements WithDatabase {
           "/api/v1/indicators?size=1000",
           "/api/v1/indicators/TIMANSTALLDA",
           "/api/v1/indicators/TIMANSTALLDA/rebases",
+          "/api/v1/analysis/forecast?indicator=TIMANSTALLDA",
           "/api/v1/analysis/trend?indicator=TIMANSTALLDA",
           "/api/v1/analysis/trend?indicator=TIMANSTALLDA&lang=en",
           "/api/v1/analysis/change-point?indicator=TIMANSTALLDA",
