@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.utfall.api.answer.Body;
 import se.utfall.api.answer.Reader;
+import se.utfall.api.areas.AreaReader;
 import se.utfall.api.figures.EventReader;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SelectionQuery;
@@ -41,38 +41,35 @@ final class AnalysisController {
       Set.of("indicator", "area", "member", "from", "to", "asOf", "lang");
 
   private final Reader reader;
-  private final StoredStudies.Sources sources;
-  private final Map<String, Analysis> methods = new TreeMap<>();
+  private final Map<String, Asking> methods = new TreeMap<>();
 
   AnalysisController(
       Reader reader,
       SelectionReader selections,
       CatalogueRepository catalogue,
       EventReader events,
-      List<Analysis> methods) {
+      AreaReader areas,
+      List<Analysis> ofSeries,
+      List<AreaAnalysis> ofAreas) {
     this.reader = reader;
-    this.sources = new StoredStudies.Sources(selections, catalogue, events);
-    methods.forEach(method -> this.methods.put(method.method(), method));
+    var sources = new StoredStudies.Sources(selections, catalogue, events);
+    Stream.concat(
+            ofSeries.stream().map(method -> new AskingOfSeries(method, sources)),
+            ofAreas.stream().map(method -> new AskingOfAreas(method, areas)))
+        .forEach(method -> methods.put(method.method(), method));
   }
 
   @Get
   HttpResponse<?> stored(HttpRequest<?> request, String method) {
-    Analysis analysis = known(method);
-    Query query = query(request, analysis.arguments());
+    Asking analysis = known(method);
+    Query query = query(request, analysis.inAddress());
     Selection selection = SelectionQuery.of(query.required("indicator"), query, false);
-    Arguments arguments = arguments(query, analysis.arguments());
+    Arguments arguments = arguments(query, analysis.inAddress());
     Words words = Words.of(request);
     return reader.answer(
         request,
         query.asOf(),
-        reading ->
-            Body.json(
-                answer(
-                    analysis,
-                    new Asked(
-                        new StoredStudies(sources, reading, selection, arguments),
-                        arguments,
-                        words))));
+        reading -> Body.json(analysis.stored(reading, selection, arguments, words)));
   }
 
   @Post
@@ -80,26 +77,13 @@ final class AnalysisController {
   @Produces(MediaType.APPLICATION_JSON)
   AnalysisAnswer pasted(
       HttpRequest<?> request, String method, @io.micronaut.http.annotation.Body PastedSeries sent) {
-    Analysis analysis = known(method);
+    Asking analysis = known(method);
     Query.of(request, "lang");
-    Set<String> names = new TreeSet<>(PastedStudies.DESCRIPTION);
-    names.addAll(analysis.arguments());
     Map<String, Object> given = new HashMap<>();
     Optional.ofNullable(sent.parameters())
         .ifPresent(
             all -> all.forEach((name, value) -> put(given, name, Optional.ofNullable(value))));
-    Arguments arguments = new Arguments(given, names);
-    return answer(
-        analysis, new Asked(new PastedStudies(sent, arguments), arguments, Words.of(request)));
-  }
-
-  private static AnalysisAnswer answer(Analysis analysis, Asked asked) {
-    if (analysis.comparesPeriods() && asked.studies().main().indicator().accumulates()) {
-      return AnalysisAnswer.accumulated(analysis.method(), asked.words());
-    }
-    AnalysisAnswer answer = analysis.answer(asked);
-    boolean isCutAtBreak = SeriesRows.firstComparable(asked.studies().main().compared()) > 0;
-    return isCutAtBreak ? answer.with("starts-after-break") : answer;
+    return analysis.pasted(sent, new Arguments(given, analysis.inBody()), Words.of(request));
   }
 
   private static void put(Map<String, Object> given, String name, Optional<Object> value) {
@@ -121,7 +105,7 @@ final class AnalysisController {
     return new Arguments(given, own);
   }
 
-  private Analysis known(String method) {
+  private Asking known(String method) {
     return Optional.ofNullable(methods.get(method))
         .orElseThrow(
             () ->

@@ -116,7 +116,7 @@ public final class Arguments {
   }
 
   /** A list of numbers, null where one is missing; empty if it is not given. */
-  Optional<List<BigDecimal>> numbers(String name) {
+  public Optional<List<BigDecimal>> numbers(String name) {
     return Optional.ofNullable(given.get(name))
         .map(
             value -> {
@@ -124,6 +124,20 @@ public final class Arguments {
                 throw refused(name, value, "a list of numbers");
               }
               return numbers("parameter '" + name + "'", list);
+            });
+  }
+
+  /** A list of texts, none of them blank; empty if it is not given. */
+  Optional<List<String>> texts(String name) {
+    return Optional.ofNullable(given.get(name))
+        .map(
+            value -> {
+              if (!(value instanceof Collection<?> list)
+                  || list.stream()
+                      .anyMatch(item -> !(item instanceof String text) || text.isBlank())) {
+                throw refused(name, value, "a list of texts");
+              }
+              return list.stream().map(String::valueOf).toList();
             });
   }
 

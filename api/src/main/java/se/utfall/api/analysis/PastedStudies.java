@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import se.utfall.api.figures.SeriesFigures;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 import se.utfall.db.catalogue.CatalogueRepository.RebaseRow;
-import se.utfall.db.figures.IndicatorRow;
 import se.utfall.db.figures.ObservationRow;
 import se.utfall.db.period.Period;
 
@@ -27,8 +25,7 @@ final class PastedStudies implements Studies {
   /** Stands for the reason and the author of a rebase that was sent along. */
   private static final String GIVEN = "–";
 
-  private static final int MOST_VALUES = 5_000;
-  private static final int LONGEST_TEXT = 200;
+  static final int MOST_VALUES = 5_000;
 
   private final Arguments arguments;
   private final List<Period> periods;
@@ -53,16 +50,6 @@ final class PastedStudies implements Studies {
   }
 
   @Override
-  public List<Study> areas(String level) {
-    return List.of();
-  }
-
-  @Override
-  public List<Study> areasBeside(String argument, String level) {
-    return List.of();
-  }
-
-  @Override
   public List<RebaseRow> rebases() {
     return arguments.periods("rebases").stream()
         .sorted(Comparator.comparing(Period::from))
@@ -83,76 +70,14 @@ final class PastedStudies implements Studies {
     }
     List<ObservationRow> rows = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      rows.add(row(periods.get(i), values.get(i)));
+      rows.add(PastedIndicator.row(periods.get(i), values.get(i)));
     }
-    return new Study(indicator(values), new SeriesFigures(0, "", "", Map.of(), rows));
+    return new Study(
+        new PastedIndicator(arguments).of(values), new SeriesFigures(0, "", "", Map.of(), rows));
   }
 
-  private IndicatorRow indicator(List<BigDecimal> values) {
-    Optional<BigDecimal> target = arguments.number("target", -Arguments.LARGEST, Arguments.LARGEST);
-    int shown =
-        values.stream()
-            .filter(Objects::nonNull)
-            .mapToInt(value -> Math.max(0, value.stripTrailingZeros().scale()))
-            .max()
-            .orElse(0);
-    return new IndicatorRow(
-        "",
-        text("name"),
-        text("unit"),
-        arguments.oneOf("better", same("higher", "lower", "neutral"), "neutral"),
-        arguments.integer("decimals", Math.min(shown, 9), 0, 9),
-        "",
-        "",
-        "",
-        null,
-        "public",
-        target.orElse(null),
-        target
-            .map(
-                level ->
-                    arguments.oneOf("targetKind", same("at_most", "at_least", "equal"), "at_least"))
-            .orElse(null),
-        null,
-        null,
-        null,
-        null,
-        "",
-        arguments.flag("accumulates", false),
-        1);
-  }
-
-  private String text(String name) {
-    String text = arguments.text(name).orElse("").replaceAll("\\p{Cntrl}", " ").strip();
-    if (text.length() > LONGEST_TEXT) {
-      throw ProblemException.badRequest(
-          "parameter '" + name + "'", "is longer than " + LONGEST_TEXT + " characters");
-    }
-    return text;
-  }
-
-  private static Map<String, String> same(String one, String two, String three) {
-    return Map.of(one, one, two, two, three, three);
-  }
-
-  private static ObservationRow row(Period period, BigDecimal value) {
-    return new ObservationRow(
-        0,
-        period.text(),
-        period.from(),
-        period.before(),
-        value,
-        value,
-        value,
-        value == null ? "missing" : "exact",
-        value == null ? "M" : "A",
-        "",
-        null,
-        null,
-        Instant.EPOCH);
-  }
-
-  private static List<Period> periods(List<String> labels) {
+  /** Periods that rise; 400 for others. */
+  static List<Period> periods(List<String> labels) {
     List<Period> periods = new ArrayList<>();
     for (String label : labels) {
       int place = periods.size() + 1;

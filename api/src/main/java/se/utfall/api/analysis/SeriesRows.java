@@ -50,6 +50,11 @@ public final class SeriesRows {
         counts ? figure(row) : Bounded.missing());
   }
 
+  /** A figure as exactly as it is known; missing when there is none or it is hidden. */
+  public static Bounded bounded(Optional<ObservationRow> row) {
+    return row.filter(FigureWords::isFigure).map(SeriesRows::figure).orElseGet(Bounded::missing);
+  }
+
   private static Bounded figure(ObservationRow row) {
     return new Bounded(
         Optional.ofNullable(row.value()),

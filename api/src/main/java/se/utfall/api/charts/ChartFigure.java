@@ -1,15 +1,7 @@
 package se.utfall.api.charts;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.utfall.api.answer.Digest;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.words.FigureWords;
@@ -30,8 +22,6 @@ import se.utfall.db.period.Period;
 
 /** Puts figures and words together into the specification of a chart. No arithmetic. */
 final class ChartFigure {
-  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
-
   private final Words words;
   private final Figures figures;
   private final List<Drawn> drawn;
@@ -48,8 +38,9 @@ final class ChartFigure {
     IndicatorRow indicator = figures.indicator();
     List<ChartSeries> series =
         drawn.stream().map(one -> new ChartSeries(names.of(one.series()), one.points())).toList();
-    String source = source(sources);
-    String dataPer = dataPer();
+    Provenance provenance = new Provenance(shown());
+    String source = provenance.source(sources);
+    String dataPer = provenance.dataPer();
     AlternativeText text = new AlternativeText(words, figures, drawn, names);
     ChartKind form = wanted.kind().orElseGet(this::fittingKind);
     return new ChartSpec(
@@ -114,38 +105,12 @@ final class ChartFigure {
                     new PeriodWords(words).label(Period.parse(indicator.targetPeriod())))));
   }
 
-  private Stream<ObservationRow> shown() {
-    return drawn.stream().flatMap(one -> one.rows().stream());
-  }
-
-  private String source(List<SourceRow> sources) {
-    Map<String, String> titles =
-        sources.stream()
-            .collect(
-                Collectors.toMap(
-                    SourceRow::source, SourceRow::title, (one, other) -> one, LinkedHashMap::new));
-    return shown()
-        .map(ObservationRow::source)
-        .distinct()
-        .map(code -> titles.getOrDefault(code, code))
-        .collect(Collectors.joining("; "));
-  }
-
-  private String dataPer() {
-    return shown()
-        .map(ObservationRow::recordedAt)
-        .max(Comparator.naturalOrder())
-        .map(ChartFigure::day)
-        .map(LocalDate::toString)
-        .orElse("");
+  private List<ObservationRow> shown() {
+    return drawn.stream().flatMap(one -> one.rows().stream()).toList();
   }
 
   private ChartLanguage language() {
     return words.language().equals("en") ? ChartLanguage.ENGLISH : ChartLanguage.SWEDISH;
-  }
-
-  private static LocalDate day(Instant instant) {
-    return instant.atZone(STOCKHOLM).toLocalDate();
   }
 
   private static EventMark mark(EventRow event) {

@@ -1,9 +1,13 @@
 package se.utfall.api.charts;
 
 import io.micronaut.http.HttpRequest;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import se.utfall.api.areas.AreaChoice;
+import se.utfall.api.areas.AreaReader;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SelectionQuery;
 import se.utfall.api.problem.ProblemException;
@@ -26,6 +30,8 @@ import se.utfall.db.revision.AsOf;
  * @param theme colours
  * @param words language
  * @param asOf the moment whose knowledge is drawn
+ * @param areas the areas, for a kind that shows many of them
+ * @param per rates for so many of the denominator; empty for proportions
  */
 record ChartQuery(
     Selection selection,
@@ -35,10 +41,13 @@ record ChartQuery(
     PictureSize size,
     Theme theme,
     Words words,
-    Optional<AsOf> asOf) {
+    Optional<AsOf> asOf,
+    Optional<AreaChoice> areas,
+    Optional<BigDecimal> per) {
   private static final int WIDTH = 850;
   private static final int HEIGHT = 500;
   private static final int LONGEST_TITLE = 300;
+  private static final int MOST_PER = 1_000_000;
 
   static ChartQuery of(HttpRequest<?> request, String indicator) {
     Query query =
@@ -56,9 +65,12 @@ record ChartQuery(
             "scale",
             "theme",
             "title",
-            "lang");
-    return new ChartQuery(
-        SelectionQuery.of(indicator, query, true),
+            "lang",
+            "denominator",
+            "level",
+            "per");
+    Selection selection = SelectionQuery.of(indicator, query, true);
+    Optional<ChartKind> kind =
         Optional.ofNullable(
             query.oneOf(
                 "kind",
@@ -70,8 +82,13 @@ record ChartQuery(
                     "spc",
                     ChartKind.SPC,
                     "forecast",
-                    ChartKind.FORECAST),
-                null)),
+                    ChartKind.FORECAST,
+                    "funnel",
+                    ChartKind.FUNNEL),
+                null));
+    return new ChartQuery(
+        selection,
+        kind,
         query.flag("events"),
         title(query),
         size(query),
@@ -80,7 +97,29 @@ record ChartQuery(
             Map.of("light", Theme.LIGHT, "dark", Theme.DARK, "print", Theme.PRINT),
             Theme.LIGHT),
         Words.of(request),
-        query.asOf());
+        query.asOf(),
+        areas(query, selection, kind),
+        query.text("per").map(per -> BigDecimal.valueOf(query.integer("per", 1, 1, MOST_PER))));
+  }
+
+  private static Optional<AreaChoice> areas(
+      Query query, Selection selection, Optional<ChartKind> kind) {
+    if (kind.filter(wanted -> wanted == ChartKind.FUNNEL).isEmpty()) {
+      for (String name : List.of("denominator", "level", "per")) {
+        if (query.text(name).isPresent()) {
+          throw ProblemException.badRequest("parameter '" + name + "'", "is for kind=funnel alone");
+        }
+      }
+      return Optional.empty();
+    }
+    Map<String, String> levels =
+        AreaReader.LEVELS.stream().collect(Collectors.toMap(level -> level, level -> level));
+    return Optional.of(
+        new AreaChoice(
+            selection,
+            Optional.of(query.required("denominator")),
+            Optional.ofNullable(query.oneOf("level", levels, null)),
+            query.period("period")));
   }
 
   private static Optional<String> title(Query query) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.utfall.api.analysis.Study;
+import se.utfall.api.areas.AreaChoice;
+import se.utfall.api.areas.AreaFigures;
+import se.utfall.api.areas.AreaReader;
 import se.utfall.api.charts.SeriesLayer.Layered;
 import se.utfall.api.figures.EventReader;
 import se.utfall.api.figures.Figures;
@@ -25,16 +28,22 @@ public final class ChartUse {
   private final SelectionReader selections;
   private final CatalogueRepository catalogue;
   private final EventReader events;
+  private final AreaReader areas;
+  private final Map<ChartKind, AreaLayer> areaLayers = new EnumMap<>(ChartKind.class);
   private final Map<ChartKind, SeriesLayer> layers = new EnumMap<>(ChartKind.class);
 
   ChartUse(
       SelectionReader selections,
       CatalogueRepository catalogue,
       EventReader events,
-      List<SeriesLayer> layers) {
+      AreaReader areas,
+      List<SeriesLayer> layers,
+      List<AreaLayer> areaLayers) {
     this.selections = selections;
     this.catalogue = catalogue;
     this.events = events;
+    this.areas = areas;
+    areaLayers.forEach(layer -> this.areaLayers.put(layer.kind(), layer));
     layers.forEach(layer -> this.layers.put(layer.kind(), layer));
   }
 
@@ -44,6 +53,24 @@ public final class ChartUse {
    * @throws ProblemException 404 for an indicator or area that the reader cannot see
    */
   Chart chart(Reading reading, ChartQuery query) {
+    return query
+        .areas()
+        .map(choice -> ofAreas(reading, query, choice))
+        .orElseGet(() -> ofSeries(reading, query));
+  }
+
+  private Chart ofAreas(Reading reading, ChartQuery query, AreaChoice choice) {
+    ChartKind kind = query.kind().orElseThrow();
+    AreaFigures figures = areas.read(reading, choice);
+    return areaLayers
+        .get(kind)
+        .of(figures, query.per(), query.words())
+        .map(made -> new AreaChart(query.words(), figures, made))
+        .orElseThrow(() -> nothing("TOO_FEW_AREAS"))
+        .of(kind, query.title(), catalogue.sources(reading.revision()));
+  }
+
+  private Chart ofSeries(Reading reading, ChartQuery query) {
     Figures all = selections.selected(reading, query.selection());
     Figures shown = query.selection().isOpen() ? headlineOnly(all) : all;
     if (shown.series().stream().allMatch(series -> series.observations().isEmpty())) {
