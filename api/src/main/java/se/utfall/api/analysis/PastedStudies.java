@@ -50,6 +50,16 @@ final class PastedStudies implements Studies {
   }
 
   @Override
+  public List<Study> areas(String level) {
+    return List.of();
+  }
+
+  @Override
+  public List<Study> areasBeside(String argument, String level) {
+    return List.of();
+  }
+
+  @Override
   public List<RebaseRow> rebases() {
     return arguments.periods("rebases").stream()
         .sorted(Comparator.comparing(Period::from))

@@ -3,6 +3,7 @@ package se.utfall.api.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.utfall.api.figures.EventReader;
@@ -12,6 +13,7 @@ import se.utfall.api.figures.SelectionReader;
 import se.utfall.api.figures.SeriesFigures;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.db.catalogue.CatalogueRepository;
+import se.utfall.db.catalogue.CatalogueRepository.AreaRow;
 import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 import se.utfall.db.catalogue.CatalogueRepository.RebaseRow;
 import se.utfall.db.revision.Reading;
@@ -59,6 +61,16 @@ final class StoredStudies implements Studies {
   }
 
   @Override
+  public List<Study> areas(String level) {
+    return areas(main.indicator().code(), level);
+  }
+
+  @Override
+  public List<Study> areasBeside(String argument, String level) {
+    return arguments.text(argument).map(indicator -> areas(indicator, level)).orElseGet(List::of);
+  }
+
+  @Override
   public List<RebaseRow> rebases() {
     return sources.catalogue().rebases(reading.revision(), main.indicator().code());
   }
@@ -66,6 +78,19 @@ final class StoredStudies implements Studies {
   @Override
   public List<EventRow> events() {
     return sources.events().of(reading, List.of(main.series()));
+  }
+
+  private List<Study> areas(String indicator, String level) {
+    Set<String> wanted =
+        sources.catalogue().areas(reading.revision()).stream()
+            .filter(area -> area.level().equals(level))
+            .map(AreaRow::area)
+            .collect(Collectors.toSet());
+    Figures all = sources.selections().selected(reading, of(indicator));
+    return all.series().stream()
+        .filter(one -> wanted.contains(one.area()) && hasMembersOf(one, main.series()))
+        .map(one -> new Study(all.indicator(), one))
+        .toList();
   }
 
   /** Every series of an indicator, in the time that is selected. */

@@ -18,6 +18,17 @@ public interface Studies {
    */
   Optional<Study> beside(String argument);
 
+  /**
+   * The series of every area at one level of the area tree, with the same members as the one to
+   * analyse. A pasted series has no areas but its own.
+   *
+   * @param level kommun, stadsområde, mellanområde or primärområde
+   */
+  List<Study> areas(String level);
+
+  /** As {@link #areas}, of the second series that an argument names. */
+  List<Study> areasBeside(String argument, String level);
+
   /** Where limits start anew, by their start. */
   List<RebaseRow> rebases();
 
