@@ -68,7 +68,7 @@ class ComparedAreasTest implements WithDatabase {
                 value("UTSATTA;P2;2023", 50),
                 value("UTSATTA;P3;2023", 50),
                 value("UTSATTA;P4;2023", 130),
-                value("UTSATTA;P5;2023", 433),
+                value("UTSATTA;P5;2023", 987_654),
                 value("UTSATTA;P1;2024", 60),
                 value("SVAR;P1;2024", 1000),
                 value("UTSATTA;P1;2022", 20),
@@ -116,7 +116,9 @@ class ComparedAreasTest implements WithDatabase {
             "/charts/UTSATTA.json?" + FUNNEL,
             "/charts/UTSATTA.txt?" + FUNNEL,
             "/charts/UTSATTA.svg?" + FUNNEL)) {
-      assertThat(program.get(address).ok().text()).as(address).doesNotContain("433");
+      assertThat(program.get(address).ok().text())
+          .as(address)
+          .doesNotContain("987654", "987\u00a0654");
     }
     Map<String, Object> result = Json.object(program.json(COMPARISON).get("result"));
     assertThat(Json.object(result.get("overall")).get("numerator")).hasToString("280");
@@ -127,10 +129,12 @@ class ComparedAreasTest implements WithDatabase {
 
   @Test
   void anotherPeriodIsAnsweredWhenItIsAskedFor() {
+    // Wilson 7,38–10,93 and 1,30–3,07 give 7 − 1,94 and 7 + 2,06.
     assertThat(program.json(COMPARISON + "&period=2022").get("text"))
         .isEqualTo(
             "2022: Ale 2,0 procent, Berg 9,0 procent; skillnaden, 7,0 procentenheter, är mer än"
-                + " slumpen kan förklara (med 95 procents säkerhet mellan 5,0 och 9,0)");
+                + " slumpen kan förklara (med 95 procents säkerhet mellan 5,1 och 9,1); inte med, uppgift saknas: fyra"
+                + " mellanområden");
     assertThat(program.json(COMPARISON + "&period=2024").get("text").toString())
         .startsWith(
             "2024: för att jämföra behövs minst två mellanområden med uppgift, och här finns en;");
@@ -190,7 +194,8 @@ class ComparedAreasTest implements WithDatabase {
                 .get("text"))
         .isEqualTo(
             "2022: Berg ligger högst (9,0 procent) och Ale lägst (2,0 procent) av två"
-                + " mellanområden; med 95 procents säkerhet har Berg plats 1 och Ale plats 2");
+                + " mellanområden; med 95 procents säkerhet har Berg plats 1 och Ale plats 2;"
+                + " inte med, uppgift saknas: fyra mellanområden");
     assertThat(
             program
                 .json("/api/v1/analysis/ranking?indicator=UTSATTA&period=2022&first=lowest")
@@ -198,7 +203,7 @@ class ComparedAreasTest implements WithDatabase {
         .isEqualTo(
             "2022: Ale ligger lägst (20) och Berg högst (90) av två mellanområden; hur mycket"
                 + " slumpen flyttar talen är inte känt, så ordningen säger inget om vad som är"
-                + " slump");
+                + " slump; inte med, uppgift saknas: tre mellanområden");
   }
 
   @ParameterizedTest
