@@ -20,7 +20,7 @@ final class PairAnswer {
       @Nullable Limits newcombe,
       @Nullable Limits wald,
       @Nullable Double ratio,
-      @Nullable Limits ratioInterval,
+      @Nullable RatioLimits ratioInterval,
       @Nullable Limits ratioByLogarithms,
       @Nullable Double z,
       @Nullable Double chiSquare,
@@ -28,6 +28,10 @@ final class PairAnswer {
       @Nullable Double pCorrected,
       @Nullable Double pFisher,
       @Nullable Double p) {}
+
+  /** Limits of a ratio; no upper one when the second group has no event. */
+  @Serdeable
+  record RatioLimits(double lower, @Nullable Double upper) {}
 
   static Answered of(Pair pair) {
     return pair instanceof TwoProportions proportions
@@ -42,7 +46,10 @@ final class PairAnswer {
         limits(pair.newcombe()),
         limits(pair.wald()),
         pair.riskRatio().toOptional().map(ratio -> ratio.value()).orElse(null),
-        pair.riskRatio().toOptional().map(ratio -> limits(ratio.interval())).orElse(null),
+        pair.riskRatio()
+            .toOptional()
+            .map(ratio -> new RatioLimits(ratio.interval().lower(), ratio.interval().upper()))
+            .orElse(null),
         null,
         test.map(TwoProportions.Test::z).orElse(null),
         test.map(TwoProportions.Test::chiSquare).orElse(null),
@@ -66,6 +73,11 @@ final class PairAnswer {
         null,
         null,
         pair.p().toOptional().orElse(null));
+  }
+
+  private static RatioLimits limits(TwoRates.Limits limits) {
+    return new RatioLimits(
+        limits.lower(), limits.upper().isPresent() ? limits.upper().getAsDouble() : null);
   }
 
   private static Limits limits(Interval interval) {

@@ -48,8 +48,8 @@ record PairSentence(Words words, AreaFigures figures, ComparisonResult result, L
         "comparison.pair.between", one, other, difference, levels.number(near), levels.number(far));
   }
 
-  private static boolean holdsOne(Interval ratio) {
-    return ratio.lower() <= 1 && ratio.upper() >= 1;
+  private static boolean holdsOne(TwoRates.Limits ratio) {
+    return ratio.lower() <= 1 && ratio.upper().orElse(Double.POSITIVE_INFINITY) >= 1;
   }
 
   private String said(Group group, Estimate estimate) {

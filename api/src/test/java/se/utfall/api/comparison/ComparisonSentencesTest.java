@@ -33,6 +33,8 @@ class ComparisonSentencesTest implements WithDatabase {
             + " vara slump",
         "A,B|30,10|10000,10000|,\"kind\":\"rate\"|A 3,0 per 1 000, B 1,0 per 1 000; skillnaden, 2,0"
             + " per 1 000, är mer än slumpen kan förklara",
+        "A,B|30,0|10000,10000|,\"kind\":\"rate\"|A 3,0 per 1 000, B 0,0 per 1 000; skillnaden, 3,0"
+            + " per 1 000, är mer än slumpen kan förklara",
         "A,B|3,1|10000,10000|,\"per\":10000|A 3,0 per 10 000, B 1,0 per 10 000; skillnaden, 2,0"
             + " per 10 000, kan vara slump",
         // 7,0 ± 3,09 · 0,81: 4,5–9,5
