@@ -100,7 +100,11 @@ class RightsWalkTest implements WithDatabase {
             "/api/v1/analysis/distribution?indicator=UTE&level=kommun&weights={code}",
             "/api/v1/analysis/distribution?indicator={code}&level=kommun&weights=UTE",
             "/api/v1/analysis/correlation?indicator={code}&with=UTE",
-            "/api/v1/analysis/correlation?indicator=UTE&with={code}"));
+            "/api/v1/analysis/correlation?indicator=UTE&with={code}",
+            "/api/v1/analysis/comparison?indicator={code}&denominator={code}&kind=rate",
+            "/api/v1/analysis/comparison?indicator=UTE&denominator={code}",
+            "/api/v1/analysis/ranking?indicator={code}",
+            "/api/v1/analysis/ranking?indicator=UTE&denominator={code}"));
     READS.put(
         "/charts/{file}",
         List.of(
@@ -109,7 +113,11 @@ class RightsWalkTest implements WithDatabase {
             "/charts/{code}.pdf",
             "/charts/{code}.txt",
             "/charts/{code}.csv",
-            "/charts/{code}.json"));
+            "/charts/{code}.json",
+            "/charts/UTE.svg?kind=funnel&per=1000&denominator={code}",
+            "/charts/UTE.txt?kind=funnel&per=1000&denominator={code}",
+            "/charts/UTE.csv?kind=funnel&per=1000&denominator={code}",
+            "/charts/UTE.json?kind=funnel&per=1000&denominator={code}"));
     for (String plain :
         List.of(
             "/api/v1/areas",
@@ -186,7 +194,9 @@ class RightsWalkTest implements WithDatabase {
               : program.withSession(people.as(who.name(), who.roles).session()));
     }
     Program editor = callers.get(Who.EDITOR);
-    editor.importing("areas", "area;name;level;parent\nGBG;Göteborg;kommun;\n").ok();
+    editor
+        .importing("areas", "area;name;level;parent\nGBG;Göteborg;kommun;\nMAL;Malmö;kommun;\n")
+        .ok();
     editor.importing("sources", "source;title;issued;reference\nK;Källan;2024;\n").ok();
     VALUES.keySet().forEach(code -> write(code, "public"));
     VALUES.forEach((code, value) -> editor.importing("observations", values(code, value)).ok());
@@ -246,6 +256,7 @@ class RightsWalkTest implements WithDatabase {
         indicator;area;period;dimension;member;value;lower;upper;qualifier;status;source;section;note
         %1$s;GBG;2022;sort-%1$s;led-%1$s;%2$d;;;;;K;;not-%1$s
         %1$s;GBG;2023;sort-%1$s;led-%1$s;%2$d;;;;;K;;not-%1$s
+        %1$s;MAL;2023;sort-%1$s;led-%1$s;%2$d;;;;;K;;not-%1$s
         """,
         code,
         value);

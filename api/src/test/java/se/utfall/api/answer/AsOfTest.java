@@ -42,6 +42,7 @@ class AsOfTest implements WithDatabase {
           "/api/v1/analysis/decomposition?indicator=TIMANSTALLDA",
           "/api/v1/analysis/distribution?indicator=TIMANSTALLDA&level=kommun",
           "/api/v1/analysis/correlation?indicator=SJUKFRANVARO&with=TIMANSTALLDA",
+          "/api/v1/analysis/ranking?indicator=TIMANSTALLDA&level=kommun",
           "/api/v1/areas",
           "/api/v1/events",
           "/api/v1/sources",
