@@ -22,10 +22,6 @@ import java.util.stream.Stream;
 import se.utfall.api.answer.Body;
 import se.utfall.api.answer.Reader;
 import se.utfall.api.areas.AreaReader;
-<<<<<<< HEAD
-=======
-import se.utfall.api.figures.EventReader;
->>>>>>> apicompare
 import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SelectionQuery;
 import se.utfall.api.problem.ProblemException;
@@ -46,21 +42,11 @@ final class AnalysisController {
 
   AnalysisController(
       Reader reader,
-<<<<<<< HEAD
       StoredStudies.Sources sources,
-=======
-      SelectionReader selections,
-      CatalogueRepository catalogue,
-      EventReader events,
->>>>>>> apicompare
       AreaReader areas,
       List<Analysis> ofSeries,
       List<AreaAnalysis> ofAreas) {
     this.reader = reader;
-<<<<<<< HEAD
-=======
-    var sources = new StoredStudies.Sources(selections, catalogue, events);
->>>>>>> apicompare
     Stream.concat(
             ofSeries.stream().map(method -> new AskingOfSeries(method, sources)),
             ofAreas.stream().map(method -> new AskingOfAreas(method, areas)))

@@ -68,15 +68,9 @@ final class ComparisonAnswer {
       @Nullable Map<String, LimitsOfChance> limits,
       @Nullable String withheld) {}
 
-<<<<<<< HEAD
-  /** An interval; null for an upper limit that is not finite. */
-  @Serdeable
-  record Limits(double lower, @Nullable Double upper) {}
-=======
   /** An interval. */
   @Serdeable
   record Limits(double lower, double upper) {}
->>>>>>> apicompare
 
   /** Limits of a funnel. */
   @Serdeable

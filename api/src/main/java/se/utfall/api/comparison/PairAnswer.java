@@ -20,11 +20,7 @@ final class PairAnswer {
       @Nullable Limits newcombe,
       @Nullable Limits wald,
       @Nullable Double ratio,
-<<<<<<< HEAD
-      @Nullable Limits ratioInterval,
-=======
       @Nullable RatioLimits ratioInterval,
->>>>>>> apicompare
       @Nullable Limits ratioByLogarithms,
       @Nullable Double z,
       @Nullable Double chiSquare,
@@ -33,13 +29,10 @@ final class PairAnswer {
       @Nullable Double pFisher,
       @Nullable Double p) {}
 
-<<<<<<< HEAD
-=======
   /** Limits of a ratio; no upper one when the second group has no event. */
   @Serdeable
   record RatioLimits(double lower, @Nullable Double upper) {}
 
->>>>>>> apicompare
   static Answered of(Pair pair) {
     return pair instanceof TwoProportions proportions
         ? proportions(proportions)
@@ -53,14 +46,10 @@ final class PairAnswer {
         limits(pair.newcombe()),
         limits(pair.wald()),
         pair.riskRatio().toOptional().map(ratio -> ratio.value()).orElse(null),
-<<<<<<< HEAD
-        pair.riskRatio().toOptional().map(ratio -> limits(ratio.interval())).orElse(null),
-=======
         pair.riskRatio()
             .toOptional()
             .map(ratio -> new RatioLimits(ratio.interval().lower(), ratio.interval().upper()))
             .orElse(null),
->>>>>>> apicompare
         null,
         test.map(TwoProportions.Test::z).orElse(null),
         test.map(TwoProportions.Test::chiSquare).orElse(null),
@@ -76,11 +65,7 @@ final class PairAnswer {
         null,
         null,
         pair.ratio().toOptional().orElse(null),
-<<<<<<< HEAD
-        pair.exact().toOptional().map(PairAnswer::exact).orElse(null),
-=======
         pair.exact().toOptional().map(PairAnswer::limits).orElse(null),
->>>>>>> apicompare
         pair.log().toOptional().map(PairAnswer::limits).orElse(null),
         null,
         null,
@@ -90,16 +75,6 @@ final class PairAnswer {
         pair.p().toOptional().orElse(null));
   }
 
-<<<<<<< HEAD
-  private static Limits limits(Interval interval) {
-    return new Limits(interval.lower(), interval.upper());
-  }
-
-  private static Limits exact(TwoRates.Limits limits) {
-    return new Limits(
-        limits.lower(), limits.upper().isPresent() ? limits.upper().getAsDouble() : null);
-  }
-=======
   private static RatioLimits limits(TwoRates.Limits limits) {
     return new RatioLimits(
         limits.lower(), limits.upper().isPresent() ? limits.upper().getAsDouble() : null);
@@ -108,5 +83,4 @@ final class PairAnswer {
   private static Limits limits(Interval interval) {
     return new Limits(interval.lower(), interval.upper());
   }
->>>>>>> apicompare
 }

@@ -49,11 +49,7 @@ record PairSentence(Words words, AreaFigures figures, ComparisonResult result, L
   }
 
   private static boolean holdsOne(TwoRates.Limits ratio) {
-<<<<<<< HEAD
-    return ratio.lower() <= 1 && ratio.upper().orElse(Double.MAX_VALUE) >= 1;
-=======
     return ratio.lower() <= 1 && ratio.upper().orElse(Double.POSITIVE_INFINITY) >= 1;
->>>>>>> apicompare
   }
 
   private String said(Group group, Estimate estimate) {
