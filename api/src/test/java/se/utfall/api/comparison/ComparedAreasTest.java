@@ -203,7 +203,7 @@ class ComparedAreasTest implements WithDatabase {
         .isEqualTo(
             "2022: Ale ligger lägst (20) och Berg högst (90) av två mellanområden; hur mycket"
                 + " slumpen flyttar talen är inte känt, så ordningen säger inget om vad som är"
-                + " slump; inte med, uppgift saknas: tre mellanområden");
+                + " slump; inte med, uppgift saknas: Centrum, Dal och Eng");
   }
 
   @ParameterizedTest
