@@ -123,9 +123,11 @@ final class FunnelMaking {
   }
 
   /** Bases evenly spaced by their root, since the limits bend where the base is small. */
+  /** From the smallest base to the largest; from a quarter of it when all are the same. */
   private List<Funnel.CurvePoint> curve(List<FunnelPoint> points) {
-    var smallest = points.stream().mapToDouble(FunnelPoint::base).min().orElseThrow();
     var largest = points.stream().mapToDouble(FunnelPoint::base).max().orElseThrow();
+    var least = points.stream().mapToDouble(FunnelPoint::base).min().orElseThrow();
+    var smallest = least < largest ? least : Math.max(largest / 4, Math.min(1, largest));
     var step = (Math.sqrt(largest) - Math.sqrt(smallest)) / (CURVE_POINTS - 1);
     return IntStream.range(0, CURVE_POINTS)
         .mapToDouble(i -> Math.pow(Math.sqrt(smallest) + i * step, 2))

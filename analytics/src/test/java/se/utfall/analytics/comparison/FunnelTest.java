@@ -87,6 +87,15 @@ class FunnelTest {
   }
 
   @Test
+  void theCurveIsALineAlsoWhenAllBasesAreTheSame() {
+    for (var settings : List.of(ComparisonSettings.proportions(), ComparisonSettings.rates(100))) {
+      var curve = funnel(settings, counts(new int[] {4, 8, 12}, 200)).curve();
+      assertThat(curve.get(0).base()).isEqualTo(50);
+      assertThat(curve.get(curve.size() - 1).base()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void theCurveNarrowsFromTheSmallestBaseToTheLargest() {
     var groups = List.of(Count.exactly("small", 20, 50), Count.exactly("large", 2000, 5000));
     var curve = funnel(ComparisonSettings.proportions(), groups).curve();
