@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -299,17 +300,19 @@ class RightsWalkTest implements WithDatabase {
         VALUES.keySet().stream().filter(code -> !who.readable.contains(code)).toList();
     var walk = new LinkedHashSet<String>();
     VALUES.keySet().forEach(code -> walk.addAll(addresses(code)));
-    for (String now : walk) {
-      for (String address : List.of(now, at(now, whenAllWasPublic))) {
-        Reply reply = callers.get(who).get(address);
-        assertThat(reply.status()).as(address).isLessThan(500);
-        for (String secret : secrets) {
-          if (isOfOneIndicator(address, secret)) {
-            assertThat(reply.status()).as(who + " " + address).isIn(400, 404);
-          }
-          assertHidden(reply, secret, who + " " + address);
-        }
+    List.copyOf(walk).parallelStream()
+        .flatMap(now -> Stream.of(now, at(now, whenAllWasPublic)))
+        .forEach(address -> meetsNothing(who, address, secrets));
+  }
+
+  private void meetsNothing(Who who, String address, List<String> secrets) {
+    Reply reply = callers.get(who).get(address);
+    assertThat(reply.status()).as(address).isLessThan(500);
+    for (String secret : secrets) {
+      if (isOfOneIndicator(address, secret)) {
+        assertThat(reply.status()).as(who + " " + address).isIn(400, 404);
       }
+      assertHidden(reply, secret, who + " " + address);
     }
   }
 
@@ -340,14 +343,12 @@ class RightsWalkTest implements WithDatabase {
       assertThat(Json.objects(answer.get("items")))
           .extracting(item -> item.get("code"))
           .containsExactlyInAnyOrderElementsOf(who.readable);
-      for (String code : who.readable) {
-        for (String address : addresses(code)) {
-          if (isOfOneIndicator(address, code)) {
-            String then = moment.isEmpty() ? address : at(address, moment);
-            assertThat(caller.get(then).status()).as(then).isEqualTo(200);
-          }
-        }
-      }
+      who.readable.stream()
+          .flatMap(code -> addresses(code).stream().filter(one -> isOfOneIndicator(one, code)))
+          .map(address -> moment.isEmpty() ? address : at(address, moment))
+          .toList()
+          .parallelStream()
+          .forEach(address -> assertThat(caller.get(address).status()).as(address).isEqualTo(200));
     }
   }
 

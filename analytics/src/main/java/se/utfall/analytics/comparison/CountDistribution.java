@@ -8,6 +8,8 @@ import org.apache.commons.math3.special.Gamma;
 /** How a count falls out by chance when the group is at the target. */
 sealed interface CountDistribution {
 
+  double WIDE = 1000;
+
   /** P(R ≤ r). */
   double atMost(long r);
 
@@ -17,6 +19,9 @@ sealed interface CountDistribution {
   double mean();
 
   double deviation();
+
+  /** Skewness times deviation, in counts. */
+  double asymmetry();
 
   long largest();
 
@@ -50,6 +55,25 @@ sealed interface CountDistribution {
     return high;
   }
 
+  /**
+   * Where P reaches p between two counts: r − (P(R ≤ r) − p) / P(R = r) for the smallest r with P(R
+   * ≤ r) ≥ p. Beyond a deviation of {@value #WIDE} it is mean − ½ + z sd + (z² − 1) / 6 · skew sd,
+   * which differs by less than a hundredth of a count and does not grow slow with the count.
+   *
+   * <p>Source: D. J. Spiegelhalter (2005), Funnel plots for comparing institutional performance,
+   * appendix A.1.1; E. A. Cornish and R. A. Fisher (1938), Moments and cumulants in the
+   * specification of distributions (second term).
+   *
+   * @param z the normal quantile of p
+   */
+  default double between(double p, double z) {
+    if (deviation() > WIDE) {
+      return mean() - 0.5 + z * deviation() + (z * z - 1) / 6 * asymmetry();
+    }
+    var r = quantile(p, z);
+    return r - (atMost(r) - p) / exactly(r);
+  }
+
   private long clamp(double r) {
     return (long) Math.max(0, Math.min(largest(), Math.floor(r)));
   }
@@ -78,6 +102,11 @@ sealed interface CountDistribution {
     }
 
     @Override
+    public double asymmetry() {
+      return 1 - 2 * p;
+    }
+
+    @Override
     public long largest() {
       return n;
     }
@@ -99,6 +128,11 @@ sealed interface CountDistribution {
     @Override
     public double deviation() {
       return Math.sqrt(mean);
+    }
+
+    @Override
+    public double asymmetry() {
+      return 1;
     }
 
     @Override

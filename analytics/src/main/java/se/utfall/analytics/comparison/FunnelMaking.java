@@ -101,15 +101,10 @@ final class FunnelMaking {
     var chance = distribution(base);
     var scale = settings.per() / base;
     return new FunnelLimits(
-        scale * between(chance, OUTER, -Z998),
-        scale * between(chance, INNER, -Z95),
-        scale * between(chance, 1 - INNER, Z95),
-        scale * between(chance, 1 - OUTER, Z998));
-  }
-
-  private static double between(CountDistribution chance, double p, double z) {
-    var r = chance.quantile(p, z);
-    return r - (chance.atMost(r) - p) / chance.exactly(r);
+        scale * chance.between(OUTER, -Z998),
+        scale * chance.between(INNER, -Z95),
+        scale * chance.between(1 - INNER, Z95),
+        scale * chance.between(1 - OUTER, Z998));
   }
 
   private CountDistribution distribution(double base) {
