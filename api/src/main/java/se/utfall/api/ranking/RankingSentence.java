@@ -77,6 +77,9 @@ final class RankingSentence {
     if (top.equals(bottom) && valued.size() == n) {
       return words.text("ranking.equal", areas.count(n), said(top));
     }
+    if (top.equals(bottom)) {
+      return words.text("ranking.only", named(top), said(top), areas.count(n), ranks(top));
+    }
     boolean isOpen =
         ranking.certainty() == RankBasis.STATED_BOUNDS
             && ranking.places().stream().anyMatch(place -> !place.lower().equals(place.upper()));

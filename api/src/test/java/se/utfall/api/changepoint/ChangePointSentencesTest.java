@@ -134,9 +134,9 @@ class ChangePointSentencesTest implements WithDatabase {
                 IntStream.range(0, values.length)
                     .mapToObj(
                         i ->
-                            String.format(
-                                "TAL;GBG;%d;;;%3$s;%3$s;%3$s;exact;A;S1;;",
-                                2000 + i, 0, values[i])))
+                            "TAL;GBG;YEAR;;;VALUE;VALUE;VALUE;exact;A;S1;;"
+                                .replace("YEAR", Integer.toString(2000 + i))
+                                .replace("VALUE", values[i])))
             .toArray(String[]::new));
     Program program = Program.at(service.getURI());
     String said =

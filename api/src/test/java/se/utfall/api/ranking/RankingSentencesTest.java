@@ -37,6 +37,9 @@ class RankingSentencesTest implements WithDatabase {
             + " B det lägsta (3 procent) av tre grupper; alla uppgifter är inte exakta, och A kan ha"
             + " plats 1–2 och B plats 2–3; hur mycket slumpen flyttar talen är inte känt, så"
             + " ordningen säger inget om vad som är slump",
+        "5,null,null|,\"lower\":[5,0,0],\"upper\":[5,9,9]|det enda kända talet är 5 procent (A), som"
+            + " kan ha plats 1–3 av tre grupper; hur mycket slumpen flyttar talen är inte känt, så"
+            + " ordningen säger inget om vad som är slump",
         "null,null,null|,\"lower\":[1,2,3],\"upper\":[4,5,6]|uppgifterna har bara gränser, så vem"
             + " som ligger först går inte att säga; hur mycket slumpen flyttar talen är inte känt,"
             + " så ordningen säger inget om vad som är slump",
