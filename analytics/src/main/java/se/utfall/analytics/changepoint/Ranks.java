@@ -1,6 +1,7 @@
 package se.utfall.analytics.changepoint;
 
 import java.util.Arrays;
+import se.utfall.analytics.series.Sorted;
 
 /** Ranks from 1, ties sharing their average; doubled, so that they are whole numbers. */
 final class Ranks {
@@ -15,21 +16,6 @@ final class Ranks {
 
   /** The first and the last rank of the value, added. */
   private static long doubled(double[] sorted, double value) {
-    return below(sorted, value) + 1L + below(sorted, Math.nextUp(value));
-  }
-
-  /** How many are smaller. */
-  private static int below(double[] sorted, double value) {
-    var low = 0;
-    var high = sorted.length;
-    while (low < high) {
-      var middle = (low + high) >>> 1;
-      if (sorted[middle] < value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.below(sorted, value) + 1L + Sorted.upTo(sorted, value);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import se.utfall.analytics.series.Sorted;
 
 /**
  * Puts contenders in order and finds the ranks that are possible; see {@link RankingAnalysis}.
@@ -48,10 +49,10 @@ final class Ordering {
         Contender.finite(shown.lower()),
         Contender.finite(shown.upper()),
         contender.hasValue()
-            ? OptionalInt.of(1 + above(values, contender.value()))
+            ? OptionalInt.of(1 + (values.length - Sorted.upTo(values, contender.value())))
             : OptionalInt.empty(),
-        1 + above(lowers, contender.upper()),
-        ordered.size() - below(uppers, contender.lower()),
+        1 + (lowers.length - Sorted.upTo(lowers, contender.upper())),
+        ordered.size() - Sorted.below(uppers, contender.lower()),
         contender.hasValue() && isTied(contender.value()),
         i > 0 && overlaps(i - 1, i),
         i + 1 < ordered.size() && overlaps(i, i + 1));
@@ -62,36 +63,6 @@ final class Ordering {
   }
 
   private boolean isTied(double value) {
-    return values.length - above(values, value) - below(values, value) > 1;
-  }
-
-  /** How many of the sorted numbers are greater than this. */
-  private static int above(double[] sorted, double number) {
-    var low = 0;
-    var high = sorted.length;
-    while (low < high) {
-      var middle = (low + high) >>> 1;
-      if (sorted[middle] > number) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return sorted.length - low;
-  }
-
-  /** How many of the sorted numbers are less than this. */
-  private static int below(double[] sorted, double number) {
-    var low = 0;
-    var high = sorted.length;
-    while (low < high) {
-      var middle = (low + high) >>> 1;
-      if (sorted[middle] < number) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.upTo(values, value) - Sorted.below(values, value) > 1;
   }
 }

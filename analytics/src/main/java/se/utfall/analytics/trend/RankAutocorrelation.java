@@ -8,6 +8,7 @@ import org.apache.commons.math3.complex.Complex;
 import org.apache.commons.math3.transform.DftNormalization;
 import org.apache.commons.math3.transform.FastFourierTransformer;
 import org.apache.commons.math3.transform.TransformType;
+import se.utfall.analytics.series.Sorted;
 
 /**
  * Autocorrelation of the average ranks of what is left of a series when its line is taken away, at
@@ -76,28 +77,9 @@ final class RankAutocorrelation {
     Arrays.sort(sorted);
     var ranks = new double[n];
     for (int i = 0; i < n; i++) {
-      ranks[i] = (first(sorted, numbers[i]) + last(sorted, numbers[i]) - n + 1) / 2.0;
+      ranks[i] = (Sorted.below(sorted, numbers[i]) + Sorted.upTo(sorted, numbers[i]) - n) / 2.0;
     }
     return ranks;
-  }
-
-  private static int first(double[] sorted, double number) {
-    var low = 0;
-    var high = sorted.length;
-    while (low < high) {
-      var middle = (low + high) >>> 1;
-      if (sorted[middle] < number) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private static int last(double[] sorted, double number) {
-    var at = first(sorted, number);
-    return first(sorted, Math.nextUp(number)) > at ? first(sorted, Math.nextUp(number)) - 1 : at;
   }
 
   private static double[] summed(double[] ranks) {
