@@ -1,0 +1,53 @@
+package se.utfall.analytics.money;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a table uses signs.
+ *
+ * @param deviation order of subtraction of printed deviations; empty if the table has none
+ * @param costs sign that costs are printed with; empty if the table has none
+ * @param creditSide sign of equity and liabilities; empty outside balance sheets
+ */
+public record SignConvention(
+    Optional<Subtraction> deviation, Optional<Sign> costs, Optional<Sign> creditSide) {
+
+  /** What is taken from what. */
+  public enum Subtraction {
+    OUTCOME_MINUS_BUDGET,
+    BUDGET_MINUS_OUTCOME
+  }
+
+  /** A sign. */
+  public enum Sign {
+    NEGATIVE,
+    POSITIVE
+  }
+
+  public SignConvention {
+    Objects.requireNonNull(deviation, "deviation");
+    Objects.requireNonNull(costs, "costs");
+    Objects.requireNonNull(creditSide, "creditSide");
+  }
+
+  /** 1 if a printed deviation is outcome − budget, −1 if it is budget − outcome. */
+  public int deviationSign() {
+    return deviation.filter(Subtraction.BUDGET_MINUS_OUTCOME::equals).isPresent() ? -1 : 1;
+  }
+
+  /** Costs stand without sign: what is spent is a positive amount. */
+  public boolean hasCostsWithoutSign() {
+    return costs.filter(Sign.POSITIVE::equals).isPresent();
+  }
+
+  /** Costs stand with a minus. */
+  public boolean hasCostsBelowZero() {
+    return costs.filter(Sign.NEGATIVE::equals).isPresent();
+  }
+
+  /** Equity and liabilities stand with a minus. */
+  public boolean hasCreditBelowZero() {
+    return creditSide.filter(Sign.NEGATIVE::equals).isPresent();
+  }
+}
