@@ -128,6 +128,22 @@ public record Bounded(
         lower.map(BigDecimal::negate));
   }
 
+  /** Whether some number lies within the bounds of both; a lacking bound excludes nothing. */
+  public boolean meets(Bounded other) {
+    return gapTo(other).signum() == 0;
+  }
+
+  /** How far the nearest number within the bounds of the other lies; 0 when they meet. */
+  public BigDecimal gapTo(Bounded other) {
+    return distance(upper, other.lower).max(distance(other.upper, lower));
+  }
+
+  private static BigDecimal distance(Optional<BigDecimal> end, Optional<BigDecimal> beginning) {
+    return end.flatMap(from -> beginning.map(to -> to.subtract(from)))
+        .orElse(BigDecimal.ZERO)
+        .max(BigDecimal.ZERO);
+  }
+
   private static Bounded of(Optional<BigDecimal> lower, Optional<BigDecimal> upper) {
     return new Bounded(Optional.empty(), lower, upper);
   }
