@@ -40,9 +40,8 @@ public record PrintedAmount(
   }
 
   /** An amount that was rounded to the decimals it shows. */
-  public static PrintedAmount of(BigDecimal value, String source) {
-    return new PrintedAmount(
-        value, Math.max(0, value.scale()), Certainty.PRINTED, source, Optional.empty());
+  public static PrintedAmount of(BigDecimal value, String source, Optional<String> section) {
+    return new PrintedAmount(value, Math.max(0, value.scale()), Certainty.PRINTED, source, section);
   }
 
   /**

@@ -1,5 +1,6 @@
 package se.utfall.analytics.money;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,13 +17,31 @@ public record SignConvention(
   /** What is taken from what. */
   public enum Subtraction {
     OUTCOME_MINUS_BUDGET,
-    BUDGET_MINUS_OUTCOME
+    BUDGET_MINUS_OUTCOME;
+
+    /**
+     * Reads a word of a file.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Subtraction parse(String code) {
+      return valueOf(code.toUpperCase(Locale.ROOT));
+    }
   }
 
   /** A sign. */
   public enum Sign {
     NEGATIVE,
-    POSITIVE
+    POSITIVE;
+
+    /**
+     * Reads a word of a file.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Sign parse(String code) {
+      return valueOf(code.toUpperCase(Locale.ROOT));
+    }
   }
 
   public SignConvention {

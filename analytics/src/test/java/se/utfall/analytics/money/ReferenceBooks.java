@@ -52,9 +52,9 @@ public final class ReferenceBooks {
 
   private static SignConvention signs(Map<String, String> row) {
     return new SignConvention(
-        text(row, "deviation").map(word -> SignConvention.Subtraction.valueOf(upper(word))),
-        text(row, "costs_printed_as").map(word -> SignConvention.Sign.valueOf(upper(word))),
-        text(row, "credit_side_printed_as").map(word -> SignConvention.Sign.valueOf(upper(word))));
+        text(row, "deviation").map(SignConvention.Subtraction::parse),
+        text(row, "costs_printed_as").map(SignConvention.Sign::parse),
+        text(row, "credit_side_printed_as").map(SignConvention.Sign::parse));
   }
 
   private static MoneyLine line(Map<String, String> row) {
@@ -161,29 +161,19 @@ public final class ReferenceBooks {
   }
 
   private static Bounded half(BigDecimal value) {
-    return PrintedAmount.of(value, "").interval();
+    return PrintedAmount.of(value, "", Optional.empty()).interval();
   }
 
   private static PrintedAmount amount(String text, Map<String, String> row) {
-    var value = number(text);
-    return new PrintedAmount(
-        value,
-        Math.max(0, value.scale()),
-        PrintedAmount.Certainty.PRINTED,
-        row.get("source"),
-        text(row, "section"));
+    return PrintedAmount.of(number(text), row.get("source"), text(row, "section"));
   }
 
   private static BigDecimal number(String text) {
-    return new BigDecimal(text.replace(" ", "").replace(" ", "").replace(',', '.'));
+    return new BigDecimal(text.replaceAll("[\\s\u00a0]", "").replace(',', '.'));
   }
 
   private static Optional<String> text(Map<String, String> row, String header) {
     return Optional.ofNullable(row.get(header)).filter(text -> !text.isEmpty());
-  }
-
-  private static String upper(String word) {
-    return word.toUpperCase(java.util.Locale.ROOT);
   }
 
   private static List<Map<String, String>> rows(String file) {

@@ -1,0 +1,33 @@
+package se.utfall.api.money;
+
+import java.util.List;
+import se.utfall.api.page.Frame;
+
+/** The pages of money, in the order of their menu. */
+public final class MoneySections {
+
+  /** A page with the key of its name. */
+  public record Section(String address, String name, boolean isHere) {}
+
+  private static final List<List<String>> PAGES =
+      List.of(
+          List.of("/ekonomi", "money.page.deviations"),
+          List.of("/ekonomi/uppfoljning", "money.page.follow-up"),
+          List.of("/ekonomi/tabeller", "money.page.tables"),
+          List.of("/ekonomi/avstamning", "money.page.reconciliation"),
+          List.of("/ekonomi/eget-kapital", "money.page.equity"),
+          List.of("/ekonomi/prognoser", "money.page.forecasts"),
+          List.of("/ekonomi/nyckeltal", "money.page.key-figures"),
+          List.of("/ekonomi/bidrag", "money.page.grants"));
+
+  private MoneySections() {}
+
+  /** The menu as seen from the page of this frame. */
+  public static List<Section> of(Frame frame) {
+    return PAGES.stream()
+        .map(
+            page ->
+                new Section(page.get(0), frame.text(page.get(1)), frame.path().equals(page.get(0))))
+        .toList();
+  }
+}
