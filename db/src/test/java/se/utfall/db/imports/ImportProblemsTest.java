@@ -72,7 +72,7 @@ class ImportProblemsTest implements WithDatabase {
         problem(1, "namn", Code.UNKNOWN_COLUMN, "namn"));
     refused(
         store.take("finance", FINANCE.replace("budget_2023", "bokslut_2023-A1")),
-        problem(1, "bokslut_2023-A1", Code.DUPLICATE_COLUMN, "bokslut_2023-A1"));
+        problem(1, "bokslut_2023-A1", Code.DUPLICATE_COLUMN, "bokslut_2023-A1 = bokslut_2023"));
     refused(
         store.take("finance", FINANCE.replace("budget_2023", "plan_2023")),
         problem(1, "plan_2023", Code.UNKNOWN_COLUMN, "plan_2023"));
