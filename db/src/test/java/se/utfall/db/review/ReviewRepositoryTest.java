@@ -2,6 +2,7 @@ package se.utfall.db.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +27,10 @@ import se.utfall.db.teststore.TestStore;
 /** What is written about a deviation stays, and nobody writes over what they have not seen. */
 @MicronautTest(transactional = false)
 class ReviewRepositoryTest implements WithDatabase {
+  private static final String WAITING =
+      "select count(*) from pg_stat_activity where datname = current_database()"
+          + " and wait_event_type = 'Lock'";
+
   private static final LocalDate DUE = LocalDate.of(2024, 5, 22);
 
   @Inject ReviewRepository reviews;
@@ -166,9 +173,7 @@ class ReviewRepositoryTest implements WithDatabase {
     assertThat(reviews.latestOfAll())
         .filteredOn(row -> row.deviation().startsWith("list-"))
         .extracting(ReviewRow::deviation, ReviewRow::version)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple("list-a", 1),
-            org.assertj.core.api.Assertions.tuple("list-b", 2));
+        .containsExactly(tuple("list-a", 1), tuple("list-b", 2));
     assertThat(reviews.latestOfAll("1999")).containsExactly(reviews.latest("list-a").orElseThrow());
     assertThat(reviews.latestOfAll("1998")).isEmpty();
   }
@@ -209,17 +214,14 @@ class ReviewRepositoryTest implements WithDatabase {
 
   /** Until another session of the test's database waits for a lock. */
   private void waitUntilSomebodyWaits() throws SQLException {
-    while (store
-        .one(
-            "select count(*) from pg_stat_activity where datname = current_database()"
-                + " and wait_event_type = 'Lock'")
-        .equals("0")) {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    while (store.one(WAITING).equals("0")) {
+      assertThat(System.nanoTime()).as("waited a minute for a lock").isLessThan(end);
       Thread.onSpinWait();
     }
   }
 
-  private static void conflict(
-      org.assertj.core.api.ThrowableAssert.ThrowingCallable work, Optional<ReviewRow> current) {
+  private static void conflict(ThrowingCallable work, Optional<ReviewRow> current) {
     assertThatThrownBy(work)
         .isInstanceOfSatisfying(
             ReviewConflict.class, refusal -> assertThat(refusal.current()).isEqualTo(current));
