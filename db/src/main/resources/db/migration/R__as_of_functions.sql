@@ -55,6 +55,18 @@ $$ select * from programme_scale where revision <= at_revision and (superseded_b
 create or replace function programme_answer_at(at_revision bigint) returns setof programme_answer language sql stable as
 $$ select * from programme_answer where revision <= at_revision and (superseded_by is null or superseded_by > at_revision) $$;
 
+create or replace function interim_report_at(at_revision bigint) returns setof interim_report language sql stable as
+$$ select * from interim_report where revision <= at_revision and (superseded_by is null or superseded_by > at_revision) $$;
+
+create or replace function finance_volume_at(at_revision bigint) returns setof finance_volume language sql stable as
+$$ select * from finance_volume where revision <= at_revision and (superseded_by is null or superseded_by > at_revision) $$;
+
+create or replace function finance_grant_at(at_revision bigint) returns setof finance_grant language sql stable as
+$$ select * from finance_grant where revision <= at_revision and (superseded_by is null or superseded_by > at_revision) $$;
+
+create or replace function improvement_area_at(at_revision bigint) returns setof improvement_area language sql stable as
+$$ select * from improvement_area where revision <= at_revision and (superseded_by is null or superseded_by > at_revision) $$;
+
 -- May whoever holds these roles (separated by spaces; empty: not logged in) read figures of this confidentiality?
 create or replace function may_read(confidentiality text, readers text, roles text) returns boolean language sql immutable as
 $$ select case confidentiality

@@ -172,6 +172,49 @@ class ImportsTest implements WithDatabase {
         .contains("\"column\":\"parent\"");
   }
 
+  @Test
+  void aReportDuringTheYearIsRefusedInWordsAndTakenWhenItIsRight() {
+    String header =
+        "through;period;unit_of_money;organisation;line;line_kind;budget;outcome;forecast;source;section\n";
+    Reply refused =
+        editor.importing(
+            "interim-reports",
+            header
+                + "2025-01;2024;mnkr;SLK;Påhittad rad;cost;1,0;;;KS-AR-2023;\n"
+                + "2024-03;2024;mnkr;SLK;Kostnader;revenue;;;;KS-AR-2023;\n");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(Json.objects(refused.json().get("problems")))
+        .extracting(problem -> problem.get("column") + ": " + problem.get("message"))
+        .containsExactly(
+            "through: \"2025-01\" ligger inte i det år som raden gäller",
+            "budget: minst en av cellerna budget, outcome, forecast ska vara ifylld",
+            "line_kind: raden är av en annan sort än \"revenue\" i de tryckta tabellerna");
+    assertCounts(
+        editor.importing(
+            "interim-reports",
+            header + "2024-03;2024;mnkr;SLK;Påhittad rad;cost;1,0;;;KS-AR-2023;\n"),
+        1,
+        1,
+        0,
+        0);
+  }
+
+  @Test
+  void utfallIsTakenAsBokslutAndOnlyOneOfThemForAPeriod() {
+    String header = "table;unit_of_money;organisation;line;line_kind;parent_line;source;section;";
+    String row = "INSATSOMRADEN;mnkr;SLK;Påhittad rad;cost;;KS-AR-2023;;";
+    assertCounts(
+        editor.importing("finance", header + "utfall_2020\n" + row + "-1,50\n"), 1, 1, 0, 0);
+    assertThat(editor.get("/api/v1/finance/tables/INSATSOMRADEN?organisation=SLK").text())
+        .contains("\"bokslut_2020\":-1.50")
+        .doesNotContain("utfall");
+    Reply both = editor.importing("finance", header + "bokslut_2020;utfall_2020\n" + row + "1;2\n");
+    assertThat(both.status()).isEqualTo(422);
+    assertThat(Json.objects(both.json().get("problems")))
+        .extracting(problem -> problem.get("column") + ": " + problem.get("message"))
+        .containsExactly("utfall_2020: kolumnen \"utfall_2020 = bokslut_2020\" står två gånger");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

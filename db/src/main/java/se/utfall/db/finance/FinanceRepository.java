@@ -52,6 +52,31 @@ public interface FinanceRepository extends GenericRepository<TableRow, String> {
       from equity_step_at(:revision) order by period_from, ordinal""")
   List<EquityRow> equity(long revision);
 
+  /** What the reports during the years said: by year, then by report, the earliest first. */
+  @Query(
+      """
+      select i.through, i.period, i.unit_of_money, i.organisation, i.line, i.line_kind, i.budget,
+             i.outcome, i.forecast, i.source, i.section, s.issued, s.issued_from, s.issued_before
+      from interim_report_at(:revision) i
+      join source_at(:revision) s on s.source = i.source
+      order by i.period_from, i.through_from, i.ordinal""")
+  List<InterimRow> interimReports(long revision);
+
+  /** The volumes behind the amounts, in the order in which they were first given. */
+  @Query(
+      """
+      select measure, unit, organisation, line, scenario, period, volume, source, section
+      from finance_volume_at(:revision) order by ordinal""")
+  List<VolumeRow> volumes(long revision);
+
+  /** The grants, by period and then in the order in which they were first given. */
+  @Query(
+      """
+      select grant_name, funder, organisation, period, unit_of_money, granted, used, to_repay,
+             account, note, source, section
+      from finance_grant_at(:revision) order by period_from, ordinal""")
+  List<GrantRow> grants(long revision);
+
   /** The organisations. */
   @Query("select organisation, parent, aliases from organisation_at(:revision) order by ordinal")
   List<OrganisationRow> organisations(long revision);

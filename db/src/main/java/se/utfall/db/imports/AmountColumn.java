@@ -9,11 +9,12 @@ import se.utfall.db.period.Period;
  * A money column of a printed table.
  *
  * @param header its name in the file, such as {@code bokslut_2023}
- * @param scenario bokslut, budget, prognos or avvikelse
+ * @param scenario bokslut (also written utfall), budget, prognos or avvikelse
  * @param period the period of its amounts
  */
 record AmountColumn(String header, String scenario, Period period) {
-  private static final Pattern HEADER = Pattern.compile("(bokslut|budget|prognos|avvikelse)_(.+)");
+  private static final Pattern HEADER =
+      Pattern.compile("(bokslut|utfall|budget|prognos|avvikelse)_(.+)");
 
   /** Reads a header; empty if it is not the name of a money column. */
   static Optional<AmountColumn> find(String header) {
@@ -22,10 +23,10 @@ record AmountColumn(String header, String scenario, Period period) {
       return Optional.empty();
     }
     return Period.find(parts.group(2))
-        .map(period -> new AmountColumn(header, parts.group(1), period));
+        .map(period -> new AmountColumn(header, Scenario.stored(parts.group(1)), period));
   }
 
-  /** The header with the period in its canonical form, the same for every way of writing it. */
+  /** The scenario and period in their canonical form, the same for every way of writing them. */
   String canonical() {
     return scenario + "_" + period.text();
   }

@@ -12,6 +12,9 @@ import java.util.List;
  * @param allowed the words that a cell may hold; empty means any
  */
 record Column(String header, String name, CellType type, boolean required, List<String> allowed) {
+  static final Column SOURCE = text("source");
+  static final Column SECTION = text("section").optional();
+  static final Column NOTE = text("note").optional();
 
   Column {
     allowed = List.copyOf(allowed);

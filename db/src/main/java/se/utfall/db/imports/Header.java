@@ -1,10 +1,10 @@
 package se.utfall.db.imports;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The header of a file, read against its kind.
@@ -27,23 +27,25 @@ record Header(List<Optional<Column>> columns, List<Optional<AmountColumn>> amoun
   static Header read(Kind kind, List<String> names, Problems problems) {
     List<Optional<Column>> columns = new ArrayList<>();
     List<Optional<AmountColumn>> amounts = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Map<String, String> seen = new HashMap<>();
     for (String name : names.stream().map(Cells::strip).toList()) {
       Optional<Column> column = kind.column(name);
       Optional<AmountColumn> amount =
           kind.hasAmounts() && column.isEmpty() ? AmountColumn.find(name) : Optional.empty();
       columns.add(column);
       amounts.add(amount);
+      String canonical = amount.map(AmountColumn::canonical).orElse(name);
       if (Cells.isBroken(name)) {
         problems.add(1, name, Problem.Code.ENCODING, name);
-      } else if (!seen.add(amount.map(AmountColumn::canonical).orElse(name))) {
-        problems.add(1, name, Problem.Code.DUPLICATE_COLUMN, name);
+      } else if (seen.containsKey(canonical)) {
+        problems.add(1, name, Problem.Code.DUPLICATE_COLUMN, twice(seen.get(canonical), name));
       } else if (column.isEmpty() && amount.isEmpty()) {
         problems.add(1, name, Problem.Code.UNKNOWN_COLUMN, name);
       }
+      seen.putIfAbsent(canonical, name);
     }
     for (Column column : kind.columns()) {
-      if (!seen.contains(column.header())) {
+      if (!seen.containsKey(column.header())) {
         problems.add(1, column.header(), Problem.Code.MISSING_COLUMN, column.header());
       }
     }
@@ -51,5 +53,10 @@ record Header(List<Optional<Column>> columns, List<Optional<AmountColumn>> amoun
       problems.add(1, "", Problem.Code.MISSING_COLUMN, "bokslut_2023");
     }
     return new Header(columns, amounts);
+  }
+
+  /** One name, or the two names that the same amounts go by. */
+  private static String twice(String first, String name) {
+    return first.equals(name) ? name : name + " = " + first;
   }
 }

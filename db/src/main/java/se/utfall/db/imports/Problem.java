@@ -30,7 +30,7 @@ public record Problem(long row, String column, Code code, String value) {
     MISSING_COLUMN,
     /** A column of the header is not of the kind; the value is its name. */
     UNKNOWN_COLUMN,
-    /** A column stands twice in the header. */
+    /** A column stands twice in the header; the value is its name, or both of its names. */
     DUPLICATE_COLUMN,
     /** The row has another number of cells than the header; the value is that number. */
     CELL_COUNT,
@@ -44,6 +44,14 @@ public record Problem(long row, String column, Code code, String value) {
     INTEGER,
     /** Not a period. */
     PERIOD,
+    /** Not a year; the value is the period that stood there. */
+    YEAR,
+    /** Not a month; the value is the period that stood there. */
+    MONTH,
+    /** Does not lie in the period of its row. */
+    OUTSIDE_PERIOD,
+    /** None of the amounts that the value names is given. */
+    NO_AMOUNT,
     /** Not one of the allowed words; the value is what stood there. */
     NOT_ALLOWED,
     /** A character that text cannot hold. */
@@ -62,6 +70,10 @@ public record Problem(long row, String column, Code code, String value) {
     DIMENSIONS,
     /** Another unit than that of the table. */
     UNIT,
+    /** Another unit than that of the other volumes of the same measure on the same line. */
+    VOLUME_UNIT,
+    /** The line is of another kind in the printed tables. */
+    LINE_KIND,
     /** The same cell stands earlier in the file; the value is the row where. */
     DUPLICATE
   }

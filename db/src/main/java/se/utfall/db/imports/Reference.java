@@ -13,6 +13,9 @@ import java.util.List;
  */
 record Reference(
     List<String> columns, String table, List<String> tableColumns, String header, boolean within) {
+  static final Reference TO_SOURCE = to("source", "source");
+  static final Reference TO_AREA = to("area", "area");
+  static final Reference TO_ORGANISATION = to("organisation", "organisation");
 
   Reference {
     columns = List.copyOf(columns);

@@ -1,5 +1,6 @@
 package se.utfall.db.programme;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
@@ -9,7 +10,7 @@ import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
-/** Programme answers and scales as known at a revision, in printed order. */
+/** Programme answers, scales and areas to improve as known at a revision, in printed order. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface ProgrammeRepository
     extends GenericRepository<ProgrammeRepository.ScaleRow, String> {
@@ -26,6 +27,13 @@ public interface ProgrammeRepository
   /** All steps of all scales. */
   @Query("select scale, answer, rank, label from programme_scale_at(:revision) order by ordinal")
   List<ScaleRow> scales(long revision);
+
+  /** What a programme should do better, by year. */
+  @Query(
+      """
+      select programme, period, area, source, section from improvement_area_at(:revision)
+      where programme = :programme order by period_from, ordinal""")
+  List<ImprovementAreaRow> improvementAreas(long revision, String programme);
 
   /**
    * An answer.
@@ -65,4 +73,17 @@ public interface ProgrammeRepository
   @MappedEntity("programme_scale")
   @Serdeable
   record ScaleRow(@Id String scale, String answer, int rank, String label) {}
+
+  /**
+   * An area to improve.
+   *
+   * @param programme code of the programme
+   * @param period year of the account that names it
+   * @param area the area in the words of the source
+   * @param source code of the source
+   * @param section section of the source; null if it has none
+   */
+  @Serdeable
+  record ImprovementAreaRow(
+      String programme, String period, String area, String source, @Nullable String section) {}
 }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import se.utfall.db.backup.BackupRefused.Reason;
 import se.utfall.db.embedded.ServerAddress;
 import se.utfall.db.reference.ReferenceFigures;
+import se.utfall.db.review.ReviewDraft;
+import se.utfall.db.review.ReviewRepository;
 import se.utfall.db.testserver.TestServer;
 import se.utfall.db.testserver.WithDatabase;
 
@@ -32,6 +34,7 @@ class BackupTest implements WithDatabase {
   private final ServerAddress original = TestServer.migratedDatabase();
 
   @Inject ReferenceFigures figures;
+  @Inject ReviewRepository reviews;
   @TempDir Path directory;
 
   @Override
@@ -42,6 +45,12 @@ class BackupTest implements WithDatabase {
   @BeforeAll
   void load() {
     figures.load();
+    for (int version = 0; version < 2; version++) {
+      reviews.save(
+          new ReviewDraft(
+              "a", "T1", "SLK", "Rad", "2023", "open", "Ö;\n", null, null, null, "ekonom"),
+          version);
+    }
   }
 
   @Test
@@ -54,6 +63,7 @@ class BackupTest implements WithDatabase {
     Map<String, List<String>> expected = content(original);
     assertThat(content(copy)).isEqualTo(expected);
     assertThat(expected.get("observation")).hasSizeGreaterThan(90);
+    assertThat(expected.get("deviation_review")).hasSize(2);
     assertThat(expected.get("sequence series_series_seq").get(0)).isNotEqualTo("(1,f)");
     long rows = expected.entrySet().stream().mapToLong(BackupTest::tableRows).sum();
     assertThat(written.rows()).isEqualTo(rows);

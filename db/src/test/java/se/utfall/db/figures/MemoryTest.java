@@ -9,11 +9,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.utfall.db.catalogue.CatalogueRepository;
-import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 import se.utfall.db.revision.AsOf;
 import se.utfall.db.revision.Reading;
 import se.utfall.db.testserver.WithDatabase;
@@ -112,45 +110,6 @@ class MemoryTest implements WithDatabase {
                 .filter(m -> m.indicator().equals("C")))
         .extracting(MemberRow::member)
         .containsExactly("kvinnor");
-  }
-
-  @Test
-  void areasAreThoseOfTheirTime() throws SQLException {
-    store.stored("areas", "area;name;level;parent", "Y;Gamla Y;stadsområde;GBG");
-    AsOf then = store.moment();
-    store.stored("areas", "area;name;level;parent", "Y;Nya Y;mellanområde;GBG-HIS");
-    Function<Long, List<String>> y =
-        revision ->
-            catalogue.areas(revision).stream()
-                .filter(a -> a.area().equals("Y"))
-                .map(a -> a.name() + ", " + a.level() + " i " + a.parent())
-                .toList();
-    assertThat(store.at(then, r -> y.apply(r.revision())))
-        .containsExactly("Gamla Y, stadsområde i GBG");
-    assertThat(store.now(r -> y.apply(r.revision())))
-        .containsExactly("Nya Y, mellanområde i GBG-HIS");
-  }
-
-  @Test
-  void eventsAndRebasesAreThoseOfTheirTime() throws SQLException {
-    AsOf before = store.moment();
-    String header = "start;end;area;type;title;source";
-    store.stored("events", header, "2023;;GBG;gvi;Fas ett;S1");
-    store.edited("rebases", "indicator;from;reason", "TAL;2022;Ny mätmetod");
-    AsOf then = store.moment();
-    store.stored("events", header, "2023;2023-12;GBG;gvi;Fas ett;S2", "2022;;GBG;lag;Ny lag;S1");
-    store.edited("rebases", "indicator;from;reason", "TAL;2022;Ny metod");
-    assertThat(events(before)).isEmpty();
-    assertThat(events(then)).containsExactly("Fas ett till null S1");
-    assertThat(store.now(r -> events(r.revision())))
-        .containsExactly("Ny lag till null S1", "Fas ett till 2023-12 S2");
-    assertThat(store.at(before, r -> catalogue.rebases(r.revision(), "TAL"))).isEmpty();
-    assertThat(store.at(then, r -> catalogue.rebases(r.revision(), "TAL")))
-        .extracting(b -> b.startPeriod() + " " + b.reason() + " " + b.author())
-        .containsExactly("2022 Ny mätmetod " + TestStore.AUTHOR);
-    assertThat(store.now(r -> catalogue.rebases(r.revision(), "TAL")))
-        .extracting(CatalogueRepository.RebaseRow::reason)
-        .containsExactly("Ny metod");
   }
 
   @Test
@@ -257,16 +216,6 @@ class MemoryTest implements WithDatabase {
     return rows.stream()
         .filter(o -> numbers.contains(o.series()))
         .map(o -> o.period() + "=" + o.value() + " " + o.qualifier())
-        .toList();
-  }
-
-  private List<String> events(AsOf moment) {
-    return store.at(moment, r -> events(r.revision()));
-  }
-
-  private List<String> events(long revision) {
-    return catalogue.events(revision).stream()
-        .map((EventRow e) -> e.title() + " till " + e.endPeriod() + " " + e.source())
         .toList();
   }
 

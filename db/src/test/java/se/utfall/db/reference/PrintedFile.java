@@ -1,12 +1,17 @@
 package se.utfall.db.reference;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A reference file as it is printed: each row a map from header to cell, read without the importer.
@@ -46,6 +51,26 @@ record PrintedFile(List<Map<String, String>> rows) {
   /** "2 003 603" as "2003603"; every other text as it is. */
   static String plain(String cell) {
     return cell.matches("-?\\d{1,3}( \\d{3})+(,\\d+)?") ? cell.replace(" ", "") : cell;
+  }
+
+  /** The file has this many rows, and what was found says the same in the same order. */
+  static <R> void same(String file, int rows, List<R> found, Function<R, List<String>> cells)
+      throws IOException {
+    PrintedFile printed = read(file);
+    List<String> headers = List.copyOf(printed.rows().get(0).keySet());
+    assertThat(printed.rows()).hasSize(rows);
+    assertThat(found.stream().map(cells)).containsExactlyElementsOf(printed.cells(headers));
+  }
+
+  /** As a Swedish file writes them: decimal comma, nothing for what is missing. */
+  static List<String> written(Object... values) {
+    return Arrays.stream(values)
+        .map(
+            value ->
+                value instanceof BigDecimal number
+                    ? number.toPlainString().replace('.', ',')
+                    : value == null ? "" : value.toString())
+        .toList();
   }
 
   private static List<String> cells(String line) {

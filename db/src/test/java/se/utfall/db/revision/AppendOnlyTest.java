@@ -26,6 +26,13 @@ class AppendOnlyTest implements WithDatabase {
     tests.begin();
     tests.stored("observations", TestStore.observations("TAL;GBG;2001;;;1;;;;;S1;;"));
     tests.stored("observations", TestStore.observations("TAL;GBG;2001;;;2;;;;;S1;;"));
+    tests.stored("organisations", "organisation;parent;aliases", "SLK;;");
+    for (String outcome : new String[] {"1,0", "2,0"}) {
+      tests.stored(
+          "interim-reports",
+          "through;period;unit_of_money;organisation;line;line_kind;budget;outcome;forecast;source;section",
+          "2024-03;2024;mnkr;SLK;Rad;cost;;" + outcome + ";;S1;");
+    }
     tests.stored("areas", "area;name;level;parent", "GBG;Gbg;kommun;");
   }
 
@@ -44,6 +51,9 @@ class AppendOnlyTest implements WithDatabase {
         "update area set ordinal = 1",
         "update area set superseded_by = null where area = 'GBG' and superseded_by is not null",
         "delete from area",
+        "update interim_report set outcome = 1",
+        "update interim_report set superseded_by = null where superseded_by is not null",
+        "delete from finance_grant",
         "update indicator set readers = 'x'",
         "update revision set recorded_at = now()",
         "delete from revision",
@@ -81,6 +91,9 @@ class AppendOnlyTest implements WithDatabase {
     assertThat(versioned).hasSizeGreaterThan(15);
     assertThat(guarded)
         .containsExactlyInAnyOrderElementsOf(
-            Stream.concat(versioned.stream(), Stream.of("revision", "import", "series")).toList());
+            Stream.concat(
+                    versioned.stream(),
+                    Stream.of("revision", "import", "series", "deviation_review"))
+                .toList());
   }
 }
