@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
 import se.utfall.api.problem.ProblemException;
+import se.utfall.api.sheet.WorkbookSpec;
 
 /**
  * The body of an answer.
@@ -19,6 +20,7 @@ import se.utfall.api.problem.ProblemException;
  */
 public record Body(Object content, MediaType type, Optional<String> fileName) {
   private static final MediaType CSV = MediaType.of("text/csv; charset=utf-8; header=present");
+  private static final MediaType XLSX = MediaType.of(WorkbookSpec.TYPE);
 
   /** Checks that there is something. */
   public Body {
@@ -35,6 +37,11 @@ public record Body(Object content, MediaType type, Optional<String> fileName) {
   /** A table as delimited text. */
   public static Body csv(String content, String fileName) {
     return new Body(content, CSV, Optional.of(fileName));
+  }
+
+  /** Tables as a workbook. */
+  public static Body workbook(byte[] content, String fileName) {
+    return new Body(content, XLSX, Optional.of(fileName));
   }
 
   /** Plain text. */
@@ -63,7 +70,7 @@ public record Body(Object content, MediaType type, Optional<String> fileName) {
   }
 
   String disposition(String name) {
-    String kind = type.equals(CSV) ? "attachment" : "inline";
+    String kind = type.equals(CSV) || type.equals(XLSX) ? "attachment" : "inline";
     String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
     String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     return kind + "; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;

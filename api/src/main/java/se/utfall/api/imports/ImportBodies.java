@@ -9,13 +9,15 @@ import io.micronaut.http.server.annotation.PreMatching;
 import java.util.Locale;
 import java.util.Set;
 import se.utfall.api.problem.ProblemException;
+import se.utfall.api.sheet.WorkbookSpec;
 
 /** Refuses bodies that are sent without saying what they are, or in a form that is not read. */
 @ServerFilter("/api/v1/imports")
 final class ImportBodies {
   private static final String TAKEN =
-      "taken are text/csv, application/csv and text/plain in UTF-8, and multipart/form-data with a"
-          + " part 'file'";
+      "taken are text/csv, application/csv and text/plain in UTF-8, "
+          + WorkbookSpec.TYPE
+          + " (XLSX), and multipart/form-data with a part 'file' of either sort";
   private static final Set<String> CHARSETS = Set.of("utf-8", "utf8", "us-ascii");
 
   /** Before a route is sought, since a body without a type would fit several. */

@@ -27,7 +27,9 @@ import se.utfall.api.query.Page;
 import se.utfall.api.query.Query;
 import se.utfall.api.security.Caller;
 import se.utfall.api.security.Roles;
+import se.utfall.api.sheet.WorkbookSpec;
 import se.utfall.api.words.Words;
+import se.utfall.db.imports.FileForm;
 import se.utfall.db.imports.ImportAnswer;
 import se.utfall.db.imports.ImportFile;
 import se.utfall.db.imports.ImportLog;
@@ -52,7 +54,16 @@ final class ImportController {
   HttpResponse<?> take(ServerHttpRequest<?> request, Caller caller) throws IOException {
     ImportBodies.requireReadable(request);
     try (InputStream bytes = request.byteBody().toInputStream()) {
-      return take(request, caller, Optional.empty(), bytes);
+      return take(request, caller, new Sent(FileForm.TEXT, Optional.empty(), bytes));
+    }
+  }
+
+  @Post
+  @Consumes(WorkbookSpec.TYPE)
+  HttpResponse<?> takeWorkbook(ServerHttpRequest<?> request, Caller caller) throws IOException {
+    ImportBodies.requireReadable(request);
+    try (InputStream bytes = request.byteBody().toInputStream()) {
+      return take(request, caller, new Sent(FileForm.WORKBOOK, Optional.empty(), bytes));
     }
   }
 
@@ -62,7 +73,7 @@ final class ImportController {
     ImportBodies.requireReadable(request);
     try (InputStream body = request.byteBody().toInputStream()) {
       UploadedFile file = UploadedFile.in(request, body, "file");
-      return take(request, caller, file.name(), file.content());
+      return take(request, caller, new Sent(file.form(), file.name(), file.content()));
     }
   }
 
@@ -83,8 +94,7 @@ final class ImportController {
         .orElseThrow(() -> ProblemException.notFound("There is no import " + id + "."));
   }
 
-  private HttpResponse<?> take(
-      HttpRequest<?> request, Caller caller, Optional<String> name, InputStream bytes) {
+  private HttpResponse<?> take(HttpRequest<?> request, Caller caller, Sent sent) {
     Query query = Query.of(request, "kind", "dryRun", "lang");
     Map<String, String> kinds =
         Imports.kinds().stream()
@@ -94,8 +104,9 @@ final class ImportController {
         taken(
             new ImportFile(
                 query.oneOf("kind", kinds, ""),
-                name,
-                bytes,
+                sent.form,
+                sent.name,
+                sent.bytes,
                 caller.name().orElseThrow(),
                 query.flag("dryRun").orElse(false)));
     Words words = Words.of(request);
@@ -114,6 +125,9 @@ final class ImportController {
           "the body", "could not be read to its end; nothing was stored");
     }
   }
+
+  /** A file as it was sent. */
+  private record Sent(FileForm form, Optional<String> name, InputStream bytes) {}
 
   /** A file that was not taken in: a problem that also says all that an answer says. */
   @Serdeable

@@ -1,10 +1,14 @@
 package se.utfall.api.imports;
 
 import io.micronaut.http.HttpRequest;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUpload;
@@ -12,15 +16,22 @@ import org.apache.commons.fileupload.FileUploadException;
 import org.apache.commons.fileupload.InvalidFileNameException;
 import org.apache.commons.fileupload.RequestContext;
 import se.utfall.api.problem.ProblemException;
+import se.utfall.db.imports.FileForm;
 
 /**
  * A file in a sent form (multipart/form-data), read as it comes: nothing of it is kept in memory or
  * on disk, and parts after it are not read.
  *
  * @param name the name that the sender gave, without control characters, which the log cannot hold
+ * @param form text or workbook, as its name says or its first bytes
  * @param content the file; closed with the body it comes in
  */
-record UploadedFile(Optional<String> name, InputStream content) {
+record UploadedFile(Optional<String> name, FileForm form, InputStream content) {
+  private static final Pattern WORKBOOK = Pattern.compile("(?i).*\\.(xls[xmb]?|xlt[xm]?|ods)");
+  // how zips and older workbooks begin, and texts never do
+  private static final List<byte[]> BEGINNINGS =
+      List.of(
+          new byte[] {'P', 'K', 3, 4}, new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0});
 
   /** The first file in the part of this name; 400 when the form has none or cannot be read. */
   static UploadedFile in(HttpRequest<?> request, InputStream body, String part) {
@@ -29,7 +40,9 @@ record UploadedFile(Optional<String> name, InputStream content) {
       while (parts.hasNext()) {
         FileItemStream item = parts.next();
         if (item.getFieldName().equals(part) && !item.isFormField()) {
-          return new UploadedFile(name(item), item.openStream());
+          var content = new BufferedInputStream(item.openStream());
+          Optional<String> name = name(item);
+          return new UploadedFile(name, form(name, content), content);
         }
       }
     } catch (FileUploadException | IOException notAForm) {
@@ -38,6 +51,16 @@ record UploadedFile(Optional<String> name, InputStream content) {
     }
     throw ProblemException.badRequest(
         "the form", "has no file in a part '" + part + "', with a file name");
+  }
+
+  private static FileForm form(Optional<String> name, InputStream content) throws IOException {
+    content.mark(4);
+    byte[] beginning = content.readNBytes(4);
+    content.reset();
+    boolean isWorkbook =
+        name.filter(given -> WORKBOOK.matcher(given).matches()).isPresent()
+            || BEGINNINGS.stream().anyMatch(bytes -> Arrays.equals(bytes, beginning));
+    return isWorkbook ? FileForm.WORKBOOK : FileForm.TEXT;
   }
 
   private static FileUpload parser() {

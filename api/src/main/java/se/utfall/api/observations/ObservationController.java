@@ -32,7 +32,8 @@ import se.utfall.db.period.Period;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ObservationController {
-  private static final Set<String> LATER = Set.of("xlsx", "json-stat", "sdmx-csv");
+  private static final Set<String> MADE = Set.of("json", "csv", "xlsx");
+  private static final Set<String> LATER = Set.of("json-stat", "sdmx-csv");
 
   private final Reader reader;
   private final FigureReader figures;
@@ -66,9 +67,12 @@ final class ObservationController {
         query.asOf(),
         reading -> {
           Figures found = selections.selected(reading, selection);
-          return format.equals("csv")
-              ? Body.csv(ObservationFile.of(found), selection.indicator() + ".csv")
-              : Body.json(ObservationAnswer.of(found, reading));
+          return switch (format) {
+            case "csv" -> Body.csv(ObservationFile.of(found), selection.indicator() + ".csv");
+            case "xlsx" ->
+                Body.workbook(ObservationWorkbook.of(found), selection.indicator() + ".xlsx");
+            default -> Body.json(ObservationAnswer.of(found, reading));
+          };
         });
   }
 
@@ -114,11 +118,12 @@ final class ObservationController {
     String format = query.text("format").orElse("json");
     if (LATER.contains(format)) {
       throw ProblemException.of(
-          HttpStatus.NOT_ACCEPTABLE, "format '" + format + "' is not made yet; json and csv are");
+          HttpStatus.NOT_ACCEPTABLE,
+          "format '" + format + "' is not made yet; json, csv and xlsx are");
     }
-    if (!format.equals("json") && !format.equals("csv")) {
+    if (!MADE.contains(format)) {
       throw ProblemException.badRequest(
-          "parameter 'format'", "is '" + format + "'; allowed: json, csv");
+          "parameter 'format'", "is '" + format + "'; allowed: json, csv, xlsx");
     }
     return format;
   }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * Delimited text as it comes: UTF-8 with or without byte order mark, semicolon or comma, cells in
  * quotes or not. The separator is the one that the first line holds most of outside quotes.
  */
-final class DelimitedText {
+final class DelimitedText implements FileRows {
   private static final int FIRST_LINE = 1 << 16;
   private static final int LONGEST_RECORD = 1 << 20;
   private static final Pattern BROKEN_LINE = Pattern.compile("line (\\d+)\\)?$");
@@ -36,17 +36,15 @@ final class DelimitedText {
     this.records = open(text);
   }
 
-  /**
-   * The next record; null at the end, or where the rest cannot be read (which is then a problem).
-   */
-  CsvRecord next() throws IOException {
+  @Override
+  public FileRow next() throws IOException {
     try {
       if (!records.hasNext()) {
         return null;
       }
       CsvRecord record = records.next();
       lastLine = record.getStartingLineNumber();
-      return record;
+      return FileRow.of(lastLine, record.getFields());
     } catch (UncheckedIOException fault) {
       throw fault.getCause();
     } catch (CsvParseException fault) {

@@ -24,11 +24,14 @@ record Header(List<Optional<Column>> columns, List<Optional<AmountColumn>> amoun
   }
 
   /** Reads a header; what does not fit the kind becomes a problem. */
-  static Header read(Kind kind, List<String> names, Problems problems) {
+  static Header read(Kind kind, FileRow first, Problems problems) {
     List<Optional<Column>> columns = new ArrayList<>();
     List<Optional<AmountColumn>> amounts = new ArrayList<>();
     Map<String, String> seen = new HashMap<>();
-    for (String name : names.stream().map(Cells::strip).toList()) {
+    first
+        .flaws()
+        .forEach((place, flaw) -> problems.add(first.number(), "", flaw.code(), flaw.value()));
+    for (String name : first.cells().stream().map(Cells::strip).toList()) {
       Optional<Column> column = kind.column(name);
       Optional<AmountColumn> amount =
           kind.hasAmounts() && column.isEmpty() ? AmountColumn.find(name) : Optional.empty();
@@ -36,21 +39,22 @@ record Header(List<Optional<Column>> columns, List<Optional<AmountColumn>> amoun
       amounts.add(amount);
       String canonical = amount.map(AmountColumn::canonical).orElse(name);
       if (Cells.isBroken(name)) {
-        problems.add(1, name, Problem.Code.ENCODING, name);
+        problems.add(first.number(), name, Problem.Code.ENCODING, name);
       } else if (seen.containsKey(canonical)) {
-        problems.add(1, name, Problem.Code.DUPLICATE_COLUMN, twice(seen.get(canonical), name));
+        problems.add(
+            first.number(), name, Problem.Code.DUPLICATE_COLUMN, twice(seen.get(canonical), name));
       } else if (column.isEmpty() && amount.isEmpty()) {
-        problems.add(1, name, Problem.Code.UNKNOWN_COLUMN, name);
+        problems.add(first.number(), name, Problem.Code.UNKNOWN_COLUMN, name);
       }
       seen.putIfAbsent(canonical, name);
     }
     for (Column column : kind.columns()) {
       if (!seen.containsKey(column.header())) {
-        problems.add(1, column.header(), Problem.Code.MISSING_COLUMN, column.header());
+        problems.add(first.number(), column.header(), Problem.Code.MISSING_COLUMN, column.header());
       }
     }
     if (kind.hasAmounts() && amounts.stream().allMatch(Optional::isEmpty)) {
-      problems.add(1, "", Problem.Code.MISSING_COLUMN, "bokslut_2023");
+      problems.add(first.number(), "", Problem.Code.MISSING_COLUMN, "bokslut_2023");
     }
     return new Header(columns, amounts);
   }

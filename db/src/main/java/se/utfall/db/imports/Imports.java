@@ -87,7 +87,10 @@ public final class Imports {
     MessageDigest digest = sha256();
     InputStream bytes = new DigestInputStream(file.bytes(), digest);
     Staging staging = new Staging(kind, problems);
-    int rows = staging.fill(connection, bytes);
+    int rows;
+    try (FileRows read = file.form().open(bytes, problems)) {
+      rows = staging.fill(connection, read);
+    }
     bytes.transferTo(OutputStream.nullOutputStream());
     long revision = writing.takeTurn();
     Changes changes = compare(staging, problems, connection, revision);
@@ -108,7 +111,8 @@ public final class Imports {
       byte[] bytes = piece.text().getBytes(StandardCharsets.UTF_8);
       digest.update(bytes);
       Staging staging = new Staging(kind, problems);
-      rows += staging.fill(connection, new ByteArrayInputStream(bytes));
+      rows +=
+          staging.fill(connection, new DelimitedText(new ByteArrayInputStream(bytes), problems));
       changes = changes.plus(compare(staging, problems, connection, revision));
       Staging.drop(connection);
     }

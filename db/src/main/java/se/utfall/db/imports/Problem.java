@@ -7,7 +7,7 @@ import java.util.Comparator;
 /**
  * Something in a file that cannot be taken in.
  *
- * @param row line of the file, the header being 1; 0 for the file as a whole
+ * @param row line of the file or row of the sheet, from 1; 0 for the file as a whole
  * @param column header of the column; empty for the row as a whole
  * @param code what is wrong
  * @param value what stood there, or what was expected, as the code needs it
@@ -75,7 +75,31 @@ public record Problem(long row, String column, Code code, String value) {
     /** The line is of another kind in the printed tables. */
     LINE_KIND,
     /** The same cell stands earlier in the file; the value is the row where. */
-    DUPLICATE
+    DUPLICATE,
+    /** No workbook in XLSX, or a damaged one. */
+    NOT_A_WORKBOOK,
+    /** A workbook in the older form XLS. */
+    OLD_WORKBOOK,
+    /** A workbook that a password opens. */
+    LOCKED_WORKBOOK,
+    /** A workbook with macros. */
+    MACROS,
+    /** A file, or something in it, larger than can be read; the value is the most, in MiB. */
+    TOO_LARGE,
+    /** A sheet with more rows than are read; the value is the most. */
+    TOO_MANY_ROWS,
+    /** A sheet with more columns than are read; the value is the most. */
+    TOO_MANY_COLUMNS,
+    /** A cell of a sheet that shows an error; the value is that error. */
+    CELL_ERROR,
+    /** A cell of a sheet that is true or false. */
+    TRUTH_VALUE,
+    /** A formula saved without its value. */
+    NOT_COMPUTED,
+    /** A number whose format shows another number, such as per cent; the value is the format. */
+    SHOWN_OTHERWISE,
+    /** A number with more digits than a sheet keeps. */
+    TOO_MANY_DIGITS
   }
 
   /** Shortens what stood there to what an answer can carry. */

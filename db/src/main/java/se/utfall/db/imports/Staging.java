@@ -1,8 +1,6 @@
 package se.utfall.db.imports;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -43,7 +41,7 @@ final class Staging {
   }
 
   /** Fills the table and returns how many rows the file has, the header not counted. */
-  int fill(Connection connection, InputStream file) throws SQLException, IOException {
+  int fill(Connection connection, FileRows rows) throws SQLException, IOException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("set local work_mem = '128MB'");
       statement.execute("set local default_statistics_target = 20"); // enough for the plans below
@@ -52,7 +50,7 @@ final class Staging {
           connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy staging from stdin");
       try {
         CopyStream stream = new CopyStream(copy);
-        read(new DelimitedText(file, problems), stream);
+        read(rows, stream);
         stream.end();
       } finally {
         if (copy.isActive()) {
@@ -104,43 +102,52 @@ final class Staging {
         String.join(", ", kind.groupedBy()));
   }
 
-  private void read(DelimitedText text, CopyStream copy) throws IOException, SQLException {
-    CsvRecord first = text.next();
+  private void read(FileRows rows, CopyStream copy) throws IOException, SQLException {
+    FileRow first = rows.next();
     if (first == null) {
       if (problems.isEmpty()) {
         problems.add(0, "", Problem.Code.EMPTY_FILE, "");
       }
       return;
     }
-    Header header = Header.read(kind, first.getFields(), problems);
+    Header header = Header.read(kind, first, problems);
     if (!problems.isEmpty()) {
       return;
     }
-    for (CsvRecord record = text.next(); record != null; record = text.next()) {
+    for (FileRow next = rows.next(); next != null; next = rows.next()) {
       fileRows++;
-      stage(header, record, copy);
+      stage(header, next, copy);
     }
   }
 
-  private void stage(Header header, CsvRecord record, CopyStream copy) throws SQLException {
-    long line = record.getStartingLineNumber();
-    if (record.getFieldCount() != header.width()) {
-      problems.add(
-          line, "", Problem.Code.CELL_COUNT, record.getFieldCount() + "/" + header.width());
+  private void stage(Header header, FileRow next, CopyStream copy) throws SQLException {
+    long line = next.number();
+    if (next.cells().size() != header.width()) {
+      problems.add(line, "", Problem.Code.CELL_COUNT, next.cells().size() + "/" + header.width());
       return;
     }
     row.clear(line);
     row.set("row_number", Long.toString(line));
     for (int i = 0; i < header.width(); i++) {
       if (header.columns().get(i).isPresent()) {
-        cells.read(header.columns().get(i).get(), record.getField(i), row);
+        read(header.columns().get(i).get(), next, i);
       }
     }
     kind.rule().apply(row, problems);
     if (kind.hasAmounts()) {
-      stageAmounts(header.amounts(), record, copy);
+      stageAmounts(header.amounts(), next, copy);
     } else {
       stage(copy);
+    }
+  }
+
+  private void read(Column column, FileRow next, int place) {
+    FileRow.Flaw flaw = next.flaws().get(place);
+    if (flaw == null) {
+      cells.read(column, next.cells().get(place), row);
+    } else {
+      row.fail(column.name());
+      problems.add(row.number(), column.header(), flaw.code(), flaw.value());
     }
   }
 
@@ -150,7 +157,7 @@ final class Staging {
     row.writeTo(copy);
   }
 
-  private void stageAmounts(List<Optional<AmountColumn>> amounts, CsvRecord record, CopyStream copy)
+  private void stageAmounts(List<Optional<AmountColumn>> amounts, FileRow next, CopyStream copy)
       throws SQLException {
     int period = row.position("period");
     for (int i = 0; i < amounts.size(); i++) {
@@ -163,10 +170,7 @@ final class Staging {
       row.set(period + 1, amount.period().from().toString());
       row.set(period + 2, amount.period().before().toString());
       row.set("amount", null);
-      cells.read(
-          new Column(amount.header(), "amount", CellType.NUMBER, false, List.of()),
-          record.getField(i),
-          row);
+      read(new Column(amount.header(), "amount", CellType.NUMBER, false, List.of()), next, i);
       stage(copy);
     }
   }
