@@ -16,6 +16,7 @@ import se.utfall.analytics.money.MoneyTable;
 import se.utfall.analytics.money.Organisation;
 import se.utfall.analytics.money.PrintedAmount;
 import se.utfall.analytics.money.Scenario;
+import se.utfall.analytics.reconciliation.Identities;
 
 /**
  * Finds what came out otherwise than budgeted, the largest first.
@@ -49,7 +50,7 @@ public final class DeviationAnalysis {
   public List<Deviation> analyse(Books books) {
     var wanted = organisation(books);
     var printed = books.tables().stream().flatMap(table -> deviations(table, wanted)).toList();
-    var figures = new Figures(books, new Relations(books, wanted));
+    var figures = new Figures(books, new Relations(Identities.of(books), wanted));
     var shown =
         byPeriod(printed).values().stream()
             .flatMap(ofPeriod -> figures.at(settings.level(), ofPeriod))

@@ -77,33 +77,29 @@ public final class ComputedAmounts {
   }
 
   private List<MoneyLine> linesOfChildren(MoneyLine line) {
-    return books.rules().stream()
-        .filter(rule -> rule.kind().equals("organisation_sum") && isOf(rule, line))
-        .limit(1)
-        .flatMap(
-            rule ->
-                books.children(line.organisation()).stream()
-                    .map(child -> new Name(child, nameAtChildren(rule, line))))
-        .flatMap(name -> Stream.ofNullable(lines.get(name)))
-        .toList();
+    return books.rules().stream().noneMatch(rule -> sumsUp(rule, line))
+        ? List.of()
+        : books.children(line.organisation()).stream()
+            .flatMap(child -> Stream.ofNullable(lines.get(new Name(child, line.name()))))
+            .toList();
   }
 
-  private boolean isOf(Rule rule, MoneyLine line) {
-    var left = rule.left();
-    return left.table().equals(table.code())
+  private boolean sumsUp(Rule rule, MoneyLine line) {
+    return rule.kind().equals("organisation_sum")
+        && rule.left().table().equals(table.code())
         && rule.right().table().equals(table.code())
         && rule.factor().compareTo(BigDecimal.ONE) == 0
-        && isOf(left.organisation(), line.organisation())
-        && (left.line().equals("*") || left.line().equals(line.name()));
+        && isOf(rule.left().organisation(), line.organisation())
+        && (isEvery(rule.left().line()) || rule.left().line().equals(line.name()));
   }
 
   private boolean isOf(String named, String organisation) {
-    return named.equals("*")
+    return isEvery(named)
         || books.organisation(named).filter(one -> one.isCalled(organisation)).isPresent();
   }
 
-  private static String nameAtChildren(Rule rule, MoneyLine line) {
-    return rule.right().line().equals("*") ? line.name() : rule.right().line();
+  private static boolean isEvery(String word) {
+    return word.equals("*") || word.startsWith("(");
   }
 
   private List<Term> sum(MoneyLine line, Column column, List<MoneyLine> partsOfLine) {

@@ -170,16 +170,18 @@ class ComputedAmountsTest {
   }
 
   @Test
-  void aRuleMayNameTheOrganisationByAliasAndAnotherLine() {
+  void aRuleMayNameTheOrganisationByAliasAndASingleLine() {
     var table =
         table(
             "T",
             MoneyUnit.KR,
             STATEMENT,
-            "A;all;revenue;;bokslut_2023=3",
+            "A;x;revenue;;bokslut_2023=3",
+            "A;y;revenue;;bokslut_2023=3",
             "B;x;revenue;;bokslut_2023=1",
+            "B;y;revenue;;bokslut_2023=3",
             "C;x;revenue;;bokslut_2023=2.0");
-    var rules = List.of(rule("organisation_sum", "T;Allt;all", "T;(children);x", "1"));
+    var rules = List.of(rule("organisation_sum", "T;Allt;x", "T;(children);x", "1"));
     assertThat(ComputedAmounts.of(table, books(rules, table)).values())
         .extracting(ComputedAmount::amount)
         .containsExactly(new BigDecimal("3.0"));
