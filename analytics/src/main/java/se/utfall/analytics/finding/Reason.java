@@ -34,6 +34,8 @@ public enum Reason {
   NO_FIGURE,
   /** The denominator is 0. */
   ZERO_BASE,
+  /** A figure and the base it is held against have different signs: a percentage would mislead. */
+  SIGN_CHANGE,
   /** The groups have no order to compare along. */
   NO_ORDER,
   /** The test is between exactly two groups. */
