@@ -132,6 +132,8 @@ class RightsWalkTest implements WithDatabase {
             "/api/v1/finance/equity",
             "/api/v1/finance/organisations",
             "/api/v1/finance/reconciliation-rules",
+            "/api/v1/finance/reconciliation",
+            "/ekonomi/avstamning",
             "/health",
             "/health/readiness",
             "/health/liveness",

@@ -1,0 +1,119 @@
+package se.utfall.api.reconciliation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.utfall.analytics.reconciliation.Discrepancy;
+import se.utfall.api.words.PeriodWords;
+import se.utfall.api.words.Words;
+import se.utfall.db.period.Period;
+
+/**
+ * The page of reconciliation.
+ *
+ * @param summary how much was held together and what came out
+ * @param reports the periods to choose among
+ * @param period the one chosen; empty for all
+ * @param errors what must be wrong
+ * @param warnings what rounding could explain
+ * @param unjudged what could not be judged, in words
+ */
+public record ReconciliationPage(
+    String summary,
+    List<String> reports,
+    String period,
+    List<FindingLine> errors,
+    List<FindingLine> warnings,
+    List<String> unjudged) {
+
+  static ReconciliationPage of(
+      Findings findings, Optional<Period> period, Map<String, String> titles, Words words) {
+    List<Discrepancy> shown = findings.list(period);
+    List<FindingLine> errors = lines(findings, shown, titles, words, finding -> finding.isError());
+    List<FindingLine> warnings =
+        lines(findings, shown, titles, words, finding -> !finding.isError());
+    return new ReconciliationPage(
+        summary(findings, errors, warnings, words),
+        findings.periods().reports().stream().map(Period::text).toList(),
+        period.map(Period::text).orElse(""),
+        errors,
+        warnings,
+        findings.unjudged());
+  }
+
+  /** The label of a period to choose. */
+  public static String label(String period, Words words) {
+    return new PeriodWords(words).label(Period.parse(period));
+  }
+
+  private static String summary(
+      Findings findings, List<FindingLine> errors, List<FindingLine> warnings, Words words) {
+    long followers = errors.stream().mapToLong(line -> line.followers().size()).sum();
+    String judged = Integer.toString(findings.judged());
+    return errors.isEmpty() && warnings.isEmpty()
+        ? words.text("reconciliation.summary.none", judged)
+        : words.text(
+            "reconciliation.summary",
+            judged,
+            counted(words, "errors", errors.size()),
+            counted(words, "followers", followers),
+            counted(words, "warnings", warnings.size()));
+  }
+
+  private static String counted(Words words, String what, long n) {
+    return words.text(
+        "reconciliation.summary." + what + (n == 1 ? ".one" : ""), words.count((int) n));
+  }
+
+  private static List<FindingLine> lines(
+      Findings findings,
+      List<Discrepancy> shown,
+      Map<String, String> titles,
+      Words words,
+      java.util.function.Predicate<Discrepancy> wanted) {
+    return shown.stream()
+        .filter(wanted)
+        .filter(finding -> finding.cause().isEmpty())
+        .map(
+            finding ->
+                line(
+                    findings,
+                    finding,
+                    titles,
+                    words,
+                    shown.stream()
+                        .filter(one -> findings.cause(one).filter(finding::equals).isPresent())
+                        .map(one -> line(findings, one, titles, words, List.of()))
+                        .toList()))
+        .toList();
+  }
+
+  private static FindingLine line(
+      Findings findings,
+      Discrepancy finding,
+      Map<String, String> titles,
+      Words words,
+      List<FindingLine> followers) {
+    return new FindingLine(
+        findings.id(finding),
+        words.text("reconciliation.fault." + finding.fault().name().toLowerCase(Locale.ROOT)),
+        finding.isError() ? "error" : "warning",
+        findings.sentence().of(finding),
+        sources(finding, titles, words),
+        followers);
+  }
+
+  private static String sources(Discrepancy finding, Map<String, String> titles, Words words) {
+    return finding.sources().stream()
+        .map(
+            origin ->
+                titles.getOrDefault(origin.source(), origin.source())
+                    + origin
+                        .section()
+                        .map(section -> ", " + words.text("reconciliation.section", section))
+                        .orElse(""))
+        .collect(Collectors.joining("; "));
+  }
+}
