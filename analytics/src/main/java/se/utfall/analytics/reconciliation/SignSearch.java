@@ -20,15 +20,15 @@ import se.utfall.analytics.money.Cell;
  */
 final class SignSearch {
   private final List<Identity> identities;
-  private final Set<Cell> contrary;
+  private final Set<Cell> doubtful;
   private final Map<Cell, List<Identity>> touching = new HashMap<>();
 
   /**
-   * @param contrary the cells whose sign is not the one that lines of their kind have
+   * @param doubtful the cells that may be turned because a single sum would hold then
    */
-  SignSearch(List<Identity> identities, Set<Cell> contrary) {
+  SignSearch(List<Identity> identities, Set<Cell> doubtful) {
     this.identities = identities;
-    this.contrary = contrary;
+    this.doubtful = doubtful;
     for (var identity : identities) {
       identity
           .cells()
@@ -71,7 +71,7 @@ final class SignSearch {
   }
 
   private boolean showsItself(Cell cell, List<Identity> failing, Ledger ledger) {
-    return contrary.contains(cell)
+    return doubtful.contains(cell)
         || failing.stream()
             .anyMatch(identity -> identity.judged().equals(cell) && heals(cell, identity, ledger));
   }

@@ -2,7 +2,6 @@ package se.utfall.api.reconciliation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import se.utfall.analytics.money.Books;
 import se.utfall.analytics.money.Cell;
 import se.utfall.analytics.money.Column;
@@ -96,7 +95,10 @@ final class FindingSentence {
   }
 
   private String named(List<Discrepancy.Against> against) {
-    List<String> all = against.stream().map(this::named).toList();
+    return joined(against.stream().map(this::named).toList());
+  }
+
+  private String joined(List<String> all) {
     String last = all.get(all.size() - 1);
     return all.size() == 1
         ? last
@@ -119,24 +121,33 @@ final class FindingSentence {
 
   private String claim(Discrepancy finding) {
     String period = new PeriodWords(words).label(Period.parse(finding.at().column().period()));
-    String claimed = money.amount(finding.printed(), finding.unit());
-    String said =
+    String place =
         words.text(
-            "reconciliation.claim",
-            finding.at().organisation(),
-            finding.at().line(),
-            period,
-            claimed);
-    String tables =
-        finding.against().isEmpty()
-            ? words.text("reconciliation.claim.indicator", money.interval(finding.allowed()))
-            : words.text(
-                "reconciliation.claim.tables",
-                finding.against().stream()
-                    .map(one -> place(one.cell()) + " " + against(one))
-                    .collect(Collectors.joining("; ")));
+            "reconciliation.place", finding.at().organisation(), finding.at().line(), period);
     String key = "reconciliation.claim." + finding.fault().name().toLowerCase(Locale.ROOT);
-    return words.text(key, said, tables);
+    return place
+        + ": "
+        + words.text(key, money.amount(finding.printed(), finding.unit()), tables(finding));
+  }
+
+  private String tables(Discrepancy finding) {
+    return switch (finding.against().size()) {
+      case 0 -> words.text("reconciliation.claim.indicator", money.interval(finding.allowed()));
+      case 1 -> words.text("reconciliation.claim.table", against(finding.against().get(0)));
+      default ->
+          words.text(
+              "reconciliation.claim.tables",
+              joined(
+                  finding.against().stream()
+                      .map(
+                          one ->
+                              money.number(one.printed())
+                                  + " ("
+                                  + money.column(one.cell().column())
+                                  + ")")
+                      .toList()),
+              money.interval(finding.allowed()));
+    };
   }
 
   private String rest(Discrepancy finding) {

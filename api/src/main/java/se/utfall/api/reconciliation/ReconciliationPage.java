@@ -1,9 +1,12 @@
 package se.utfall.api.reconciliation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.utfall.analytics.reconciliation.Discrepancy;
 import se.utfall.api.words.PeriodWords;
@@ -57,7 +60,7 @@ public record ReconciliationPage(
         : words.text(
             "reconciliation.summary",
             judged,
-            counted(words, "errors", errors.size()),
+            Words.capital(counted(words, "errors", errors.size())),
             counted(words, "followers", followers),
             counted(words, "warnings", warnings.size()));
   }
@@ -72,7 +75,7 @@ public record ReconciliationPage(
       List<Discrepancy> shown,
       Map<String, String> titles,
       Words words,
-      java.util.function.Predicate<Discrepancy> wanted) {
+      Predicate<Discrepancy> wanted) {
     return shown.stream()
         .filter(wanted)
         .filter(finding -> finding.cause().isEmpty())
@@ -105,15 +108,32 @@ public record ReconciliationPage(
         followers);
   }
 
+  /** Each report once, with all its sections that are named. */
   private static String sources(Discrepancy finding, Map<String, String> titles, Words words) {
-    return finding.sources().stream()
+    Map<String, List<String>> sections = new LinkedHashMap<>();
+    for (Discrepancy.Origin origin : finding.sources()) {
+      List<String> named = sections.computeIfAbsent(origin.source(), source -> new ArrayList<>());
+      origin.section().ifPresent(named::add);
+    }
+    return sections.entrySet().stream()
         .map(
-            origin ->
-                titles.getOrDefault(origin.source(), origin.source())
-                    + origin
-                        .section()
-                        .map(section -> ", " + words.text("reconciliation.section", section))
-                        .orElse(""))
+            source ->
+                titles.getOrDefault(source.getKey(), source.getKey())
+                    + (source.getValue().isEmpty()
+                        ? ""
+                        : ", " + sections(source.getValue(), words)))
         .collect(Collectors.joining("; "));
+  }
+
+  private static String sections(List<String> sections, Words words) {
+    String last = sections.get(sections.size() - 1);
+    return words.text(
+        "reconciliation.section",
+        sections.size() == 1
+            ? last
+            : words.text(
+                "reconciliation.and",
+                String.join(", ", sections.subList(0, sections.size() - 1)),
+                last));
   }
 }
