@@ -13,12 +13,12 @@ final class IndexOrder {
     this.spare = new int[keys.length];
   }
 
-  /** Indexes by rising key; equal keys by rising index, or by falling index. */
-  static int[] of(double[] keys, boolean equalRising) {
+  /** Indexes by rising key; equal keys by rising index. */
+  static int[] of(double[] keys) {
     var n = keys.length;
     var order = new int[n];
     for (int i = 0; i < n; i++) {
-      order[i] = equalRising ? i : n - 1 - i;
+      order[i] = i;
     }
     new IndexOrder(keys).sort(order, 0, n);
     return order;

@@ -54,7 +54,7 @@ public record MannKendall(
   static MannKendall of(double[] values) {
     var n = values.length;
     var ties = tieGroups(values);
-    var s = PairSigns.sum(values, values);
+    var s = PairSigns.sum(values, ties);
     var variance = variance(n, ties);
     var z = continuityCorrected(s, variance);
     var pExact = ties.length == 0 ? ExactKendall.twoSided(n, s) : OptionalDouble.empty();

@@ -17,6 +17,8 @@ final class PairSigns {
   /** Up to this many values, comparing every pair is quicker than merging. */
   private static final int DIRECT = 48;
 
+  private static final int SHORT = 8;
+
   private final double[] earlier;
   private final double[] later;
   private final double[] spare;
@@ -25,6 +27,57 @@ final class PairSigns {
     this.earlier = earlier.clone();
     this.later = later.clone();
     this.spare = new double[earlier.length];
+  }
+
+  /** Mann–Kendall's S of values whose groups of equal ones have these sizes. */
+  static long sum(double[] values, int[] ties) {
+    var n = values.length;
+    if (n <= DIRECT) {
+      return direct(values, values, 0, n);
+    }
+    var notLevel = (long) n * (n - 1) / 2;
+    for (long t : ties) {
+      notLevel -= t * (t - 1) / 2;
+    }
+    return notLevel - 2 * new PairSigns(values, new double[0]).falling(0, n);
+  }
+
+  /** Counts the pairs within a stretch of the earlier side that fall, and leaves it sorted. */
+  private long falling(int from, int to) {
+    if (to - from <= SHORT) {
+      return insert(from, to);
+    }
+    var middle = (from + to) >>> 1;
+    var falling = falling(from, middle) + falling(middle, to);
+    System.arraycopy(earlier, from, spare, from, middle - from);
+    var left = from;
+    var right = middle;
+    var k = from;
+    while (left < middle && right < to) {
+      var one = spare[left];
+      var other = earlier[right];
+      var first = other < one ? 1 : 0;
+      earlier[k++] = other < one ? other : one;
+      falling += first * (middle - left);
+      right += first;
+      left += 1 - first;
+    }
+    System.arraycopy(spare, left, earlier, k, middle - left);
+    return falling;
+  }
+
+  private long insert(int from, int to) {
+    var falling = 0L;
+    for (int k = from + 1; k < to; k++) {
+      var moved = earlier[k];
+      var place = k;
+      for (; place > from && earlier[place - 1] > moved; place--) {
+        earlier[place] = earlier[place - 1];
+      }
+      earlier[place] = moved;
+      falling += k - place;
+    }
+    return falling;
   }
 
   static long sum(double[] earlier, double[] later) {

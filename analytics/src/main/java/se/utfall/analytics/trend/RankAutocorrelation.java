@@ -4,11 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.complex.Complex;
 import org.apache.commons.math3.transform.DftNormalization;
 import org.apache.commons.math3.transform.FastFourierTransformer;
 import org.apache.commons.math3.transform.TransformType;
-import se.utfall.analytics.series.Sorted;
 
 /**
  * Autocorrelation of the average ranks of what is left of a series when its line is taken away, at
@@ -73,11 +71,15 @@ final class RankAutocorrelation {
   /** Average rank of each number less the mean rank. */
   private static double[] centredRanks(double[] numbers) {
     var n = numbers.length;
-    var sorted = numbers.clone();
-    Arrays.sort(sorted);
+    var order = IndexOrder.of(numbers);
     var ranks = new double[n];
-    for (int i = 0; i < n; i++) {
-      ranks[i] = (Sorted.below(sorted, numbers[i]) + Sorted.upTo(sorted, numbers[i]) - n) / 2.0;
+    for (int from = 0, to = 1; to <= n; to++) {
+      if (to == n || numbers[order[to]] != numbers[order[from]]) {
+        for (int k = from; k < to; k++) {
+          ranks[order[k]] = (from + to - n) / 2.0;
+        }
+        from = to;
+      }
     }
     return ranks;
   }
@@ -97,18 +99,18 @@ final class RankAutocorrelation {
 
   private static double[] transformed(double[] ranks) {
     var n = ranks.length;
-    var fourier = new FastFourierTransformer(DftNormalization.STANDARD);
-    var padded = Arrays.copyOf(ranks, Integer.highestOneBit(2 * n - 1) * 2);
-    var spectrum = fourier.transform(padded, TransformType.FORWARD);
-    var power = new double[spectrum.length];
-    for (int i = 0; i < power.length; i++) {
-      power[i] = squared(spectrum[i]);
+    var length = Integer.highestOneBit(2 * n - 1) * 2;
+    var parts = new double[][] {Arrays.copyOf(ranks, length), new double[length]};
+    transform(parts, TransformType.FORWARD);
+    for (int i = 0; i < length; i++) {
+      parts[0][i] = parts[0][i] * parts[0][i] + parts[1][i] * parts[1][i];
     }
-    var back = fourier.transform(power, TransformType.INVERSE);
-    return Arrays.stream(back, 0, n).mapToDouble(Complex::getReal).toArray();
+    parts[1] = new double[length];
+    transform(parts, TransformType.INVERSE);
+    return Arrays.copyOf(parts[0], n);
   }
 
-  private static double squared(Complex number) {
-    return number.getReal() * number.getReal() + number.getImaginary() * number.getImaginary();
+  private static void transform(double[][] realAndImaginary, TransformType direction) {
+    FastFourierTransformer.transformInPlace(realAndImaginary, DftNormalization.STANDARD, direction);
   }
 }

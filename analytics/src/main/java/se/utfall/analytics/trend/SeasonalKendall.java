@@ -113,7 +113,7 @@ public record SeasonalKendall(
     var slopes = new double[(int) all];
     var next = 0;
     for (int g = 0; g < seasons.count(); g++) {
-      var of = new PairSlopes(seasons.of(g, times), seasons.of(g, values)).every();
+      var of = PairSlopes.every(seasons.of(g, times), seasons.of(g, values));
       System.arraycopy(of, 0, slopes, next, of.length);
       next += of.length;
     }

@@ -55,8 +55,8 @@ public record TheilSen(
     var upperRank = (pairs + spread) / 2 + 1;
     var finite = lowerRank >= 1 && upperRank <= pairs;
     var middle = (pairs + 1) / 2.0;
-    var slopes = new PairSlopes(times, values);
-    var found = finite ? slopes.atRanks(lowerRank, middle, upperRank) : slopes.atRanks(middle);
+    var ranks = finite ? new double[] {lowerRank, middle, upperRank} : new double[] {middle};
+    var found = PairSlopes.atRanks(times, values, test, ranks);
     var slope = found[found.length / 2];
     Finding<Interval> interval =
         finite

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,9 +47,9 @@ class InvariantsTest {
     Arrays.sort(slopes);
     var line = result.theilSen().toOptional().orElseThrow();
     assertThat(result.mannKendall().toOptional().orElseThrow().s()).isEqualTo(s);
-    assertThat(line.slope()).isCloseTo(at(slopes, (slopes.length + 1) / 2.0), near(slopes));
-    assertThat(limits(line).lower()).isCloseTo(at(slopes, line.lowerRank()), near(slopes));
-    assertThat(limits(line).upper()).isCloseTo(at(slopes, line.upperRank()), near(slopes));
+    assertThat(line.slope()).isEqualTo(at(slopes, (slopes.length + 1) / 2.0));
+    assertThat(limits(line).lower()).isEqualTo(at(slopes, line.lowerRank()));
+    assertThat(limits(line).upper()).isEqualTo(at(slopes, line.upperRank()));
   }
 
   @ParameterizedTest(name = "seed {0}, n {1}, {2} different values")
@@ -92,21 +91,6 @@ class InvariantsTest {
     assertThat(analyse(times, rare).theilSen().toOptional().orElseThrow().slope()).isZero();
   }
 
-  @ParameterizedTest(name = "seed {0}, n {1}, {2} different values")
-  @CsvSource({"31, 200, 1000000", "32, 300, 7", "33, 400, 1000000", "34, 400, 60", "35, 400, 2"})
-  void slopesTooManyToListAreStillFoundByRank(long seed, int n, int different) {
-    var times = times(seed, n);
-    var values = values(seed, n, different);
-    var every = new PairSlopes(times, values, Integer.MAX_VALUE);
-    var few = new PairSlopes(times, values, 50);
-    var pairs = n * (n - 1) / 2;
-    for (double rank : new double[] {1, 2.5, pairs * 0.3, pairs / 2.0, pairs * 0.9, pairs}) {
-      assertThat(few.atRanks(rank)[0])
-          .as("rank %s", rank)
-          .isCloseTo(every.atRanks(rank)[0], within(1e-8));
-    }
-  }
-
   private static TrendResult analyse(double[] times, double[] values) {
     return ANALYSIS.analyse(SeriesTable.ofExact(times, values), Better.NEUTRAL);
   }
@@ -137,10 +121,6 @@ class InvariantsTest {
     var below = (int) Math.floor(rank);
     var above = (int) Math.ceil(rank);
     return sorted[below - 1] + (rank - below) * (sorted[above - 1] - sorted[below - 1]);
-  }
-
-  private static Offset<Double> near(double[] slopes) {
-    return within(1e-12 * Math.max(-slopes[0], slopes[slopes.length - 1]));
   }
 
   private static Interval limits(TheilSen line) {

@@ -37,12 +37,9 @@ final class TrendSpeed {
   }
 
   private static void arithmetic(double[] times, double[] values) {
-    var s = PairSigns.sum(values, values);
-    var variance = MannKendall.variance(values.length, MannKendall.tieGroups(values));
-    seen += MannKendall.continuityCorrected(s, variance);
-    seen +=
-        new PairSlopes(times, values)
-            .atRanks((times.length * (times.length - 1L) / 2 + 1) / 2.0)[0];
+    var test = MannKendall.of(values);
+    var middle = (times.length * (times.length - 1L) / 2 + 1) / 2.0;
+    seen += test.z() + PairSlopes.atRanks(times, values, test, middle)[0];
   }
 
   private static void measure(String what, IntConsumer work) {
