@@ -1,5 +1,6 @@
 package se.utfall.api.analysis;
 
+import java.util.Map;
 import java.util.Set;
 
 /** One of the methods under {@code /api/v1/analysis}. */
@@ -16,6 +17,14 @@ public interface Analysis {
    * that add up.
    */
   boolean comparesPeriods();
+
+  /**
+   * Those of its arguments that are of one series alone, such as those that ask for its past or its
+   * areas, each with what holds where many series are asked about; blank for not given.
+   */
+  default Map<String, String> ofOneAlone() {
+    return Map.of();
+  }
 
   /**
    * What it finds. Too few values are an answer; an argument that cannot be used is a {@link

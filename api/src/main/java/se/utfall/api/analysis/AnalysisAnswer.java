@@ -15,7 +15,8 @@ import se.utfall.api.words.Words;
  * @param n figures that it rests on
  * @param parameters what it went by, the defaults included
  * @param result what was found; what could not be found is null
- * @param warnings what a reader must be told along with it, as words with hyphens
+ * @param warnings what a reader must be told along with it, as words with hyphens; one that is of a
+ *     single area ends with a colon and its code
  * @param text the finding as a plain sentence
  */
 @Serdeable

@@ -17,14 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.utfall.api.answer.Body;
 import se.utfall.api.answer.Reader;
-import se.utfall.api.areas.AreaReader;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SelectionQuery;
-import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
 import se.utfall.api.words.Words;
 
@@ -38,24 +35,28 @@ final class AnalysisController {
       Set.of("indicator", "area", "member", "from", "to", "asOf", "lang");
 
   private final Reader reader;
-  private final Map<String, Asking> methods = new TreeMap<>();
+  private final Methods methods;
+  private final ThemeUse themes;
 
-  AnalysisController(
-      Reader reader,
-      StoredStudies.Sources sources,
-      AreaReader areas,
-      List<Analysis> ofSeries,
-      List<AreaAnalysis> ofAreas) {
+  AnalysisController(Reader reader, Methods methods, ThemeUse themes) {
     this.reader = reader;
-    Stream.concat(
-            ofSeries.stream().map(method -> new AskingOfSeries(method, sources)),
-            ofAreas.stream().map(method -> new AskingOfAreas(method, areas)))
-        .forEach(method -> methods.put(method.method(), method));
+    this.methods = methods;
+    this.themes = themes;
   }
 
   @Get
   HttpResponse<?> stored(HttpRequest<?> request, String method) {
-    Asking analysis = known(method);
+    Asking analysis = methods.asking(method);
+    return ThemeQuery.isIn(request) ? ofTheme(request, method) : ofIndicator(request, analysis);
+  }
+
+  private HttpResponse<?> ofTheme(HttpRequest<?> request, String method) {
+    ThemeQuery query = ThemeQuery.of(request, methods.ofSeries(method));
+    return reader.answer(
+        request, query.query().asOf(), reading -> Body.json(themes.answer(reading, query)));
+  }
+
+  private HttpResponse<?> ofIndicator(HttpRequest<?> request, Asking analysis) {
     Query query = query(request, analysis.inAddress());
     Selection selection = SelectionQuery.of(query.required("indicator"), query, false);
     Arguments arguments = arguments(query, analysis.inAddress());
@@ -71,7 +72,7 @@ final class AnalysisController {
   @Produces(MediaType.APPLICATION_JSON)
   AnalysisAnswer pasted(
       HttpRequest<?> request, String method, @io.micronaut.http.annotation.Body PastedSeries sent) {
-    Asking analysis = known(method);
+    Asking analysis = methods.asking(method);
     Query.of(request, "lang");
     Map<String, Object> given = new HashMap<>();
     Optional.ofNullable(sent.parameters())
@@ -97,17 +98,5 @@ final class AnalysisController {
     Map<String, Object> given = new HashMap<>();
     own.forEach(name -> query.text(name).ifPresent(text -> given.put(name, text)));
     return new Arguments(given, own);
-  }
-
-  private Asking known(String method) {
-    return Optional.ofNullable(methods.get(method))
-        .orElseThrow(
-            () ->
-                ProblemException.notFound(
-                    "There is no analysis '"
-                        + method
-                        + "'; there are "
-                        + String.join(", ", methods.keySet())
-                        + "."));
   }
 }

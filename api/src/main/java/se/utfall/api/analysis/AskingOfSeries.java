@@ -30,15 +30,17 @@ record AskingOfSeries(Analysis analysis, StoredStudies.Sources sources) implemen
   public AnalysisAnswer stored(
       Reading reading, Selection selection, Arguments arguments, Words words) {
     return answer(
+        analysis,
         new Asked(new StoredStudies(sources, reading, selection, arguments), arguments, words));
   }
 
   @Override
   public AnalysisAnswer pasted(PastedSeries sent, Arguments arguments, Words words) {
-    return answer(new Asked(new PastedStudies(sent, arguments), arguments, words));
+    return answer(analysis, new Asked(new PastedStudies(sent, arguments), arguments, words));
   }
 
-  private AnalysisAnswer answer(Asked asked) {
+  /** What a method says of one series, wherever it comes from. */
+  static AnalysisAnswer answer(Analysis analysis, Asked asked) {
     if (analysis.comparesPeriods() && asked.studies().main().indicator().accumulates()) {
       return AnalysisAnswer.accumulated(analysis.method(), asked.words());
     }

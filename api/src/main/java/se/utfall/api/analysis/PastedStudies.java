@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.utfall.api.areas.AreaSeries;
 import se.utfall.api.figures.SeriesFigures;
 import se.utfall.api.problem.ProblemException;
-import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 import se.utfall.db.catalogue.CatalogueRepository.RebaseRow;
 import se.utfall.db.figures.ObservationRow;
 import se.utfall.db.period.Period;
@@ -50,13 +50,8 @@ final class PastedStudies implements Studies {
   }
 
   @Override
-  public List<Study> areas(String level) {
-    return List.of();
-  }
-
-  @Override
-  public List<Study> areasBeside(String argument, String level) {
-    return List.of();
+  public Optional<AreaSeries> areas(String level, String argument) {
+    return Optional.empty();
   }
 
   @Override
@@ -69,11 +64,6 @@ final class PastedStudies implements Studies {
 
   @Override
   public List<SeriesFigures> knownThen() {
-    return List.of();
-  }
-
-  @Override
-  public List<EventRow> events() {
     return List.of();
   }
 

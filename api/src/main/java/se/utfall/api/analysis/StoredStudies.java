@@ -7,15 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import se.utfall.api.figures.EventReader;
+import se.utfall.api.areas.AreaReader;
+import se.utfall.api.areas.AreaSeries;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SelectionReader;
 import se.utfall.api.figures.SeriesFigures;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.db.catalogue.CatalogueRepository;
-import se.utfall.db.catalogue.CatalogueRepository.AreaRow;
-import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 import se.utfall.db.catalogue.CatalogueRepository.RebaseRow;
 import se.utfall.db.figures.FigureRepository;
 import se.utfall.db.figures.ObservationRow;
@@ -33,8 +32,8 @@ final class StoredStudies implements Studies {
   @Singleton
   record Sources(
       SelectionReader selections,
+      AreaReader areas,
       CatalogueRepository catalogue,
-      EventReader events,
       FigureRepository cells) {}
 
   StoredStudies(Sources sources, Reading reading, Selection selection, Arguments arguments) {
@@ -56,36 +55,46 @@ final class StoredStudies implements Studies {
         .text(argument)
         .map(
             indicator -> {
-              Selection every = of(indicator);
-              SeriesFigures here = main.series();
-              Figures all = sources.selections().selected(reading, every);
-              return all.series().stream()
-                  .filter(one -> isLike(one, here))
-                  .findFirst()
-                  .or(all::headline)
-                  .map(series -> new Study(all.indicator(), series))
-                  .orElseThrow(StoredStudies::noSeries);
+              Selection every =
+                  new Selection(indicator, List.of(), Map.of(), selection.from(), selection.to());
+              return like(main.series(), sources.selections().selected(reading, every));
             });
   }
 
-  @Override
-  public List<Study> areas(String level) {
-    return areas(main.indicator().code(), level);
+  /**
+   * Of all series of an indicator the one that stands beside another: of the same area and members,
+   * else the headline.
+   *
+   * @throws ProblemException 404 if it has no series
+   */
+  static Study like(SeriesFigures here, Figures all) {
+    return all.series().stream()
+        .filter(one -> isLike(one, here))
+        .findFirst()
+        .or(all::headline)
+        .map(series -> new Study(all.indicator(), series))
+        .orElseThrow(StoredStudies::noSeries);
   }
 
   @Override
-  public List<Study> areasBeside(String argument, String level) {
-    return arguments.text(argument).map(indicator -> areas(indicator, level)).orElseGet(List::of);
+  public Optional<AreaSeries> areas(String level, String argument) {
+    Map<String, Set<String>> members =
+        main.series().members().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, member -> Set.of(member.getValue())));
+    return Optional.of(
+        sources
+            .areas()
+            .series(
+                reading,
+                new Selection(
+                    selection.indicator(), List.of(), members, selection.from(), selection.to()),
+                level,
+                arguments.text(argument).map(code -> new AreaSeries.Beside(argument, code))));
   }
 
   @Override
   public List<RebaseRow> rebases() {
     return sources.catalogue().rebases(reading.revision(), main.indicator().code());
-  }
-
-  @Override
-  public List<EventRow> events() {
-    return sources.events().of(reading, List.of(main.series()));
   }
 
   @Override
@@ -101,24 +110,6 @@ final class StoredStudies implements Studies {
             .stream()
             .filter(cell -> cell.series() == now.series() && periods.contains(cell.period()))
             .toList());
-  }
-
-  private List<Study> areas(String indicator, String level) {
-    Set<String> wanted =
-        sources.catalogue().areas(reading.revision()).stream()
-            .filter(area -> area.level().equals(level))
-            .map(AreaRow::area)
-            .collect(Collectors.toSet());
-    Figures all = sources.selections().selected(reading, of(indicator));
-    return all.series().stream()
-        .filter(one -> wanted.contains(one.area()) && hasMembersOf(one, main.series()))
-        .map(one -> new Study(all.indicator(), one))
-        .toList();
-  }
-
-  /** Every series of an indicator, in the time that is selected. */
-  private Selection of(String indicator) {
-    return new Selection(indicator, List.of(), Map.of(), selection.from(), selection.to());
   }
 
   private static boolean isLike(SeriesFigures one, SeriesFigures other) {

@@ -2,8 +2,8 @@ package se.utfall.api.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import se.utfall.api.areas.AreaSeries;
 import se.utfall.api.figures.SeriesFigures;
-import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 import se.utfall.db.catalogue.CatalogueRepository.RebaseRow;
 
 /** The series that a request chooses or brings. */
@@ -21,14 +21,12 @@ public interface Studies {
 
   /**
    * The series of every area at one level of the area tree, with the same members as the one to
-   * analyse. A pasted series has no areas but its own.
+   * analyse, and those of the second indicator that an argument names. Empty for a pasted series,
+   * which has no areas.
    *
    * @param level kommun, stadsområde, mellanområde or primärområde
    */
-  List<Study> areas(String level);
-
-  /** As {@link #areas}, of the second series that an argument names. */
-  List<Study> areasBeside(String argument, String level);
+  Optional<AreaSeries> areas(String level, String argument);
 
   /** Where limits start anew, by their start. */
   List<RebaseRow> rebases();
@@ -38,7 +36,4 @@ public interface Studies {
    * series has no past.
    */
   List<SeriesFigures> knownThen();
-
-  /** What has happened in the area of the series, by its start. */
-  List<EventRow> events();
 }

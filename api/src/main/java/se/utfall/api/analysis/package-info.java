@@ -9,6 +9,9 @@
  * {@link se.utfall.api.analysis.AreaAnalysis} instead; its groups that are sent along need no
  * {@code periods} and {@code values} ({@code PastedGroups}).
  *
+ * <p>Where an address names a theme instead of an indicator, {@code ThemeUse} takes every series of
+ * it through a method that takes one.
+ *
  * <p>There is no mathematics and no sentence here.
  */
 package se.utfall.api.analysis;

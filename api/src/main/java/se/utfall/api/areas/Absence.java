@@ -9,5 +9,7 @@ public enum Absence {
   /** The source names bounds alone. */
   BOUNDS_ONLY,
   /** There is nothing to divide by. */
-  ZERO_DENOMINATOR
+  ZERO_DENOMINATOR,
+  /** The part is more than what it is said to be a part of. */
+  MORE_THAN_WHOLE
 }

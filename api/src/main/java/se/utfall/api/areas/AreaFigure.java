@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import se.utfall.analytics.comparison.Measure;
 import se.utfall.api.words.FigureWords;
 import se.utfall.db.figures.ObservationRow;
 
@@ -38,10 +39,17 @@ public record AreaFigure(
   }
 
   /** Why it has no proportion or rate; empty if it has one. */
-  public Optional<Absence> whyNoQuotient() {
-    Optional<Absence> why = why(List.of(figure, base));
-    boolean nothing = named(base).filter(number -> number.signum() == 0).isPresent();
-    return why.isEmpty() && nothing ? Optional.of(Absence.ZERO_DENOMINATOR) : why;
+  public Optional<Absence> whyNoQuotient(Measure measure) {
+    return why(List.of(figure, base)).or(() -> whyNotDivided(measure));
+  }
+
+  private Optional<Absence> whyNotDivided(Measure measure) {
+    BigDecimal part = named(figure).orElseThrow();
+    BigDecimal whole = named(base).orElseThrow();
+    if (measure == Measure.PROPORTION && part.compareTo(whole) > 0) {
+      return Optional.of(Absence.MORE_THAN_WHOLE);
+    }
+    return whole.signum() == 0 ? Optional.of(Absence.ZERO_DENOMINATOR) : Optional.empty();
   }
 
   /** Why it has no figure of its own; bounds alone are one. Empty if it has one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.utfall.api.figures.Figures;
@@ -18,7 +19,7 @@ import se.utfall.db.figures.ObservationRow;
 import se.utfall.db.period.Period;
 import se.utfall.db.revision.Reading;
 
-/** Reads the figures of many areas for one period. */
+/** Reads the figures of many areas, for one period or as whole series. */
 @Singleton
 public final class AreaReader {
   /** From the coarsest to the finest. */
@@ -47,7 +48,9 @@ public final class AreaReader {
         choice.denominator().map(code -> selections.selected(reading, whole(code, asked)));
     Map<String, SeriesFigures> tops = byArea(counted, members);
     Map<String, SeriesFigures> bases =
-        divided.map(figures -> byArea(figures, baseMembers(figures, members))).orElse(Map.of());
+        divided
+            .map(all -> byArea(all, new OneSort(all, "denominator").like(members)))
+            .orElse(Map.of());
     List<AreaRow> within = within(catalogue.areas(reading.revision()), asked.areas());
     String level = choice.level().orElseGet(() -> fullest(within, tops));
     List<AreaRow> areas =
@@ -84,6 +87,39 @@ public final class AreaReader {
             .toList());
   }
 
+  /**
+   * The series of each area at a level, and of another indicator beside them.
+   *
+   * @param asked the indicator, members and time; areas that it names say nothing here
+   * @throws se.utfall.api.problem.ProblemException as {@link #read}
+   */
+  public AreaSeries series(
+      Reading reading, Selection asked, String level, Optional<AreaSeries.Beside> other) {
+    Figures all = selections.everySeries(reading, asked);
+    Map<String, String> members = new OneSort(all, "member").among(asked::wants);
+    Set<String> areas =
+        catalogue.areas(reading.revision()).stream()
+            .filter(area -> area.level().equals(level))
+            .map(AreaRow::area)
+            .collect(Collectors.toSet());
+    return new AreaSeries(
+        at(areas, all, members),
+        other.map(
+            beside -> {
+              Figures second = selections.selected(reading, whole(beside.indicator(), asked));
+              return at(areas, second, new OneSort(second, beside.parameter()).like(members));
+            }));
+  }
+
+  private static Figures at(Set<String> areas, Figures all, Map<String, String> members) {
+    return new Figures(
+        all.indicator(),
+        all.members(),
+        all.series().stream()
+            .filter(series -> areas.contains(series.area()) && series.members().equals(members))
+            .toList());
+  }
+
   private static List<SeriesFigures> pair(
       Map<String, SeriesFigures> tops, Map<String, SeriesFigures> bases, String area) {
     return bases.containsKey(area)
@@ -94,19 +130,6 @@ public final class AreaReader {
   /** Every series of an indicator, in the time that is asked for. */
   private static Selection whole(String indicator, Selection asked) {
     return new Selection(indicator, List.of(), Map.of(), asked.from(), asked.to());
-  }
-
-  /** The same members in the dimensions that both indicators have. */
-  private static Map<String, String> baseMembers(Figures bases, Map<String, String> members) {
-    return new OneSort(bases, "denominator")
-        .among(
-            sort ->
-                sort.entrySet().stream()
-                    .allMatch(
-                        one ->
-                            members
-                                .getOrDefault(one.getKey(), one.getValue())
-                                .equals(one.getValue())));
   }
 
   private static Map<String, SeriesFigures> byArea(Figures figures, Map<String, String> members) {

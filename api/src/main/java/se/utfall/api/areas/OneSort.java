@@ -39,6 +39,16 @@ record OneSort(Figures figures, String parameter) {
         .orElseThrow(() -> several(sorts));
   }
 
+  /** The same members as these in the dimensions that both have. */
+  Map<String, String> like(Map<String, String> members) {
+    return among(
+        sort ->
+            sort.entrySet().stream()
+                .allMatch(
+                    one ->
+                        members.getOrDefault(one.getKey(), one.getValue()).equals(one.getValue())));
+  }
+
   private static Optional<Map<String, String>> only(
       List<Map<String, String>> sorts, Predicate<Map<String, String>> fitting) {
     List<Map<String, String>> left = sorts.stream().filter(fitting).toList();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.utfall.analytics.comparison.ComparisonResult;
 import se.utfall.analytics.comparison.ComparisonSettings;
 import se.utfall.analytics.comparison.Estimate;
@@ -19,6 +20,7 @@ import se.utfall.analytics.comparison.Group;
 import se.utfall.analytics.comparison.Heterogeneity;
 import se.utfall.analytics.comparison.OrderTrend;
 import se.utfall.api.analysis.AnalysisAnswer;
+import se.utfall.api.areas.Absence;
 import se.utfall.api.areas.AreaFigure;
 import se.utfall.api.areas.AreaFigures;
 import se.utfall.db.figures.ObservationRow;
@@ -110,7 +112,10 @@ final class ComparisonAnswer {
             result.heterogeneity().toOptional().map(ComparisonAnswer::test).orElse(null),
             result.trend().toOptional().map(ComparisonAnswer::order).orElse(null),
             result.pair().toOptional().map(PairAnswer::of).orElse(null)),
-        AnalysisAnswer.words(result.warnings()),
+        Stream.concat(
+                AnalysisAnswer.words(result.warnings()).stream(),
+                CountedAreas.warnings(finding.figures(), result.settings()).stream())
+            .toList(),
         finding.sentence());
   }
 
@@ -135,11 +140,16 @@ final class ComparisonAnswer {
     return finding.figures().areas().stream()
         .map(
             area ->
-                area(area, groups.get(area.code()), Optional.ofNullable(points.get(area.code()))))
+                area(
+                    area,
+                    groups.get(area.code()),
+                    Optional.ofNullable(points.get(area.code())),
+                    area.whyNoQuotient(finding.result().settings().measure())))
         .toList();
   }
 
-  private static AnsweredArea area(AreaFigure area, Group group, Optional<FunnelPoint> point) {
+  private static AnsweredArea area(
+      AreaFigure area, Group group, Optional<FunnelPoint> point, Optional<Absence> why) {
     Optional<Estimate> estimate = group.estimate().toOptional();
     return new AnsweredArea(
         area.code(),
@@ -151,7 +161,7 @@ final class ComparisonAnswer {
         estimate.map(Estimate::few).orElse(null),
         point.map(FunnelPoint::status).map(AnalysisAnswer::word).orElse(null),
         point.map(ComparisonAnswer::limits).orElse(null),
-        area.whyNoQuotient().map(AnalysisAnswer::word).orElse(null));
+        why.map(AnalysisAnswer::word).orElse(null));
   }
 
   private static BigDecimal number(Optional<ObservationRow> row) {

@@ -8,7 +8,6 @@ import se.utfall.analytics.comparison.Funnel;
 import se.utfall.analytics.comparison.FunnelPoint;
 import se.utfall.analytics.comparison.FunnelStatus;
 import se.utfall.analytics.finding.Warning;
-import se.utfall.api.areas.AreaFigure;
 import se.utfall.api.areas.AreaFigures;
 import se.utfall.api.areas.AreaWords;
 import se.utfall.api.words.Words;
@@ -44,7 +43,8 @@ final class ComparisonSentence {
   }
 
   String text() {
-    String said = areas.at(areas.leavingOut(said(), AreaFigure::whyNoQuotient));
+    String said =
+        areas.at(areas.leavingOut(said(), area -> area.whyNoQuotient(result.settings().measure())));
     return result.warnings().contains(Warning.TAKES_NAMED_VALUES)
         ? words.text("comparison.approximate", said)
         : said;

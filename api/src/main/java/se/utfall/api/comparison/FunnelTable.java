@@ -9,6 +9,7 @@ import se.utfall.analytics.comparison.FunnelLimits;
 import se.utfall.analytics.comparison.FunnelPoint;
 import se.utfall.analytics.comparison.Group;
 import se.utfall.analytics.comparison.LimitMethod;
+import se.utfall.analytics.comparison.Measure;
 import se.utfall.analytics.finding.Interval;
 import se.utfall.api.analysis.AnalysisAnswer;
 import se.utfall.api.areas.AreaFigure;
@@ -43,12 +44,11 @@ final class FunnelTable {
             .collect(
                 Collectors.toMap(
                     Group::name, group -> group.estimate().toOptional().orElseThrow()));
-    String period = finding.figures().period().map(Period::text).orElse(null);
     for (AreaFigure area : finding.figures().areas()) {
       row(
           csv,
+          finding,
           area,
-          period,
           Optional.ofNullable(estimates.get(area.code())),
           Optional.ofNullable(points.get(area.code())));
     }
@@ -57,16 +57,17 @@ final class FunnelTable {
 
   private static void row(
       Csv csv,
+      ComparisonFinding finding,
       AreaFigure area,
-      String period,
       Optional<Estimate> estimate,
       Optional<FunnelPoint> point) {
+    Measure measure = finding.result().settings().measure();
     Optional<Interval> interval = estimate.map(Estimate::interval);
     Optional<FunnelLimits> limits = point.map(found -> found.limits().get(LimitMethod.EXACT));
     csv.row(
         area.code(),
         area.name(),
-        period,
+        finding.figures().period().map(Period::text).orElse(null),
         AreaFigure.named(area.figure()).orElse(null),
         AreaFigure.named(area.base()).orElse(null),
         estimate.map(found -> Csv.number(found.value())).orElse(null),
@@ -77,6 +78,6 @@ final class FunnelTable {
         limits.map(found -> Csv.number(found.upper95())).orElse(null),
         limits.map(found -> Csv.number(found.upper998())).orElse(null),
         point.map(found -> AnalysisAnswer.word(found.status())).orElse(null),
-        area.whyNoQuotient().map(AnalysisAnswer::word).orElse(null));
+        area.whyNoQuotient(measure).map(AnalysisAnswer::word).orElse(null));
   }
 }

@@ -43,9 +43,15 @@ record FunnelText(Words words, ComparisonFinding finding, LevelWords levels) {
     return said(
         "funnel.without." + absence,
         finding.figures().areas().stream()
-            .filter(area -> area.whyNoQuotient().filter(why -> why == absence).isPresent())
+            .filter(area -> isLeftOut(area, absence))
             .map(AreaFigure::name)
             .toList());
+  }
+
+  private boolean isLeftOut(AreaFigure area, Absence absence) {
+    return area.whyNoQuotient(finding.result().settings().measure())
+        .filter(absence::equals)
+        .isPresent();
   }
 
   private String said(String key, List<String> names) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.utfall.analytics.bounded.Bounded;
 import se.utfall.analytics.distribution.DistributionAnalysis;
 import se.utfall.analytics.distribution.DistributionResult;
@@ -16,13 +15,13 @@ import se.utfall.api.analysis.Analysis;
 import se.utfall.api.analysis.AnalysisAnswer;
 import se.utfall.api.analysis.Asked;
 import se.utfall.api.analysis.SeriesRows;
+import se.utfall.api.areas.AreaReader;
 
 /** The spread of the values of a series, or of all areas at one level. */
 @Singleton
 final class DistributionMethod implements Analysis {
   private static final Map<String, String> LEVELS =
-      Stream.of("kommun", "stadsområde", "mellanområde", "primärområde")
-          .collect(Collectors.toMap(Function.identity(), Function.identity()));
+      AreaReader.LEVELS.stream().collect(Collectors.toMap(Function.identity(), level -> level));
 
   @Override
   public String method() {
@@ -32,6 +31,11 @@ final class DistributionMethod implements Analysis {
   @Override
   public Set<String> arguments() {
     return Set.of("level", "weights");
+  }
+
+  @Override
+  public Map<String, String> ofOneAlone() {
+    return Map.of("level", "");
   }
 
   @Override

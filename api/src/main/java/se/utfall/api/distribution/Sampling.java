@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import se.utfall.api.analysis.Asked;
 import se.utfall.api.analysis.Studies;
 import se.utfall.api.analysis.Study;
+import se.utfall.api.areas.AreaSeries;
+import se.utfall.api.figures.Figures;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.words.FigureWords;
 import se.utfall.api.words.PeriodWords;
@@ -51,8 +53,9 @@ final class Sampling {
    * that ever have a figure have one.
    */
   Sample ofAreas(String level) {
-    Map<String, Study> weights = byArea(studies.areasBeside(WEIGHTS, level));
-    Map<String, Study> areas = byArea(studies.areas(level));
+    Optional<AreaSeries> read = studies.areas(level, WEIGHTS);
+    Map<String, Study> weights = byArea(read.flatMap(AreaSeries::beside));
+    Map<String, Study> areas = byArea(read.map(AreaSeries::series));
     Optional<String> period = period(areas);
     List<Sample.Place> places = new ArrayList<>();
     for (Map.Entry<String, Study> area : areas.entrySet()) {
@@ -90,15 +93,13 @@ final class Sampling {
     return study.compared().stream().filter(FigureWords::isFigure).toList();
   }
 
-  private static Map<String, Study> byArea(List<Study> studies) {
+  private static Map<String, Study> byArea(Optional<Figures> all) {
     Map<String, Study> byArea = new TreeMap<>();
-    for (Study study : studies) {
-      if (byArea.put(study.series().area(), study) != null) {
-        throw ProblemException.badRequest(
-            "indicator '" + study.indicator().code() + "'",
-            "has several series in area '" + study.series().area() + "'; choose by 'member'");
-      }
-    }
+    all.ifPresent(
+        figures ->
+            figures
+                .series()
+                .forEach(one -> byArea.put(one.area(), new Study(figures.indicator(), one))));
     return byArea;
   }
 

@@ -4,7 +4,6 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,12 +120,13 @@ public final class FigureReader {
             .toList();
     Map<Long, List<ObservationRow>> values =
         observations(reading, wanted.stream().mapToLong(SeriesFigures::series).toArray());
-    LocalDate from = selection.from().map(period -> period.from()).orElse(LocalDate.MIN);
-    LocalDate before = selection.to().map(period -> period.before()).orElse(LocalDate.MAX);
-    return wanted.stream().map(series -> filled(series, values).between(from, before)).toList();
+    return wanted.stream()
+        .map(series -> filled(series, values).between(selection.from(), selection.to()))
+        .toList();
   }
 
-  private Map<Long, List<ObservationRow>> observations(Reading reading, long[] series) {
+  /** The values of these series by their numbers, read at once. */
+  Map<Long, List<ObservationRow>> observations(Reading reading, long[] series) {
     return series.length == 0
         ? Map.of()
         : figures.observations(reading.revision(), reading.roles(), series).stream()
@@ -141,13 +141,14 @@ public final class FigureReader {
         .orElse(one);
   }
 
-  private SeriesFigures open(SeriesRow row, List<ObservationRow> values) {
+  /** A series of the store with these values. */
+  SeriesFigures open(SeriesRow row, List<ObservationRow> values) {
     return new SeriesFigures(
         row.series(), row.area(), row.areaName(), members(row.members()), values);
   }
 
-  private static SeriesFigures filled(
-      SeriesFigures series, Map<Long, List<ObservationRow>> values) {
+  /** The same series with its own of these values. */
+  static SeriesFigures filled(SeriesFigures series, Map<Long, List<ObservationRow>> values) {
     return new SeriesFigures(
         series.series(),
         series.area(),

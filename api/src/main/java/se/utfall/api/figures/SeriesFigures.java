@@ -29,6 +29,9 @@ public record SeriesFigures(
     Map<String, String> members,
     List<ObservationRow> observations) {
 
+  /** Of no area and without values. */
+  public static final SeriesFigures NONE = new SeriesFigures(0, "", "", Map.of(), List.of());
+
   /** SDMX CL_OBS_STATUS of a value that is expected and not measured. */
   private static final String FORECAST = "F";
 
@@ -51,8 +54,10 @@ public record SeriesFigures(
     return String.join(", ", members.values());
   }
 
-  /** The values of periods that lie between two days, the first included and the second not. */
-  public SeriesFigures between(LocalDate from, LocalDate before) {
+  /** The values of periods that lie between the beginning of one and the end of another. */
+  public SeriesFigures between(Optional<Period> first, Optional<Period> last) {
+    LocalDate from = first.map(Period::from).orElse(LocalDate.MIN);
+    LocalDate before = last.map(Period::before).orElse(LocalDate.MAX);
     return with(
         observations.stream()
             .filter(row -> !row.periodFrom().isBefore(from) && !row.periodBefore().isAfter(before))

@@ -1,6 +1,7 @@
 package se.utfall.api.forecast;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.utfall.api.analysis.Analysis;
@@ -30,6 +31,11 @@ final class ForecastMethod implements Analysis {
   @Override
   public Set<String> arguments() {
     return Set.of("horizon", "season", "floor", "ceiling", "record");
+  }
+
+  @Override
+  public Map<String, String> ofOneAlone() {
+    return Map.of("record", "false");
   }
 
   @Override

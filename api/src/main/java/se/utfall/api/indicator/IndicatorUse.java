@@ -58,9 +58,7 @@ final class IndicatorUse {
   IndicatorPage read(Reading reading, IndicatorQuery query) {
     Figures all = selections.everySeries(reading, query.selection());
     Words words = query.words();
-    SeriesFigures shown =
-        chosen(all, query.selection())
-            .orElseGet(() -> new SeriesFigures(0, "", "", Map.of(), List.of()));
+    SeriesFigures shown = chosen(all, query.selection()).orElse(SeriesFigures.NONE);
     Figures one = new Figures(all.indicator(), all.members(), List.of(shown));
     Chart chart = charts.chart(reading, words, one, Wanted.ANY);
     SeriesFinding finding = new TrendReader(words).read(all.indicator(), shown);

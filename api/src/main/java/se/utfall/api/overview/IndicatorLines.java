@@ -61,6 +61,8 @@ public final class IndicatorLines {
                     "",
                     Optional.empty(),
                     "",
+                    Words.sentence(
+                        new TrendReader(words).read(indicator, SeriesFigures.NONE).sentence()),
                     more));
   }
 
@@ -78,6 +80,7 @@ public final class IndicatorLines {
         Sparkline.svg(new ChartPoints(words, indicator).of(finding.compared())),
         finding.result().sincePrevious().toOptional().map(change -> changes.mark(finding, change)),
         remark(finding),
+        Words.sentence(finding.sentence()),
         more);
   }
 

@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param period its period
  * @param sparkline drawing of the series; may be empty
  * @param change how it has moved; empty if there is nothing to compare with
- * @param remark what may be said of the development, such as how many measurements there are
+ * @param remark what may be said of the development in two or three words, such as how many
+ *     measurements there are
+ * @param finding what the series says: the very sentence that stands on its page; may be empty
  * @param more how many series more there are, in words; may be empty
  */
 public record Line(
@@ -26,6 +28,7 @@ public record Line(
     String sparkline,
     Optional<ChangeMark> change,
     String remark,
+    String finding,
     String more) {
 
   /** Checks that nothing is null. */
@@ -36,6 +39,7 @@ public record Line(
     requireNonNull(period);
     requireNonNull(sparkline);
     requireNonNull(remark);
+    requireNonNull(finding);
     requireNonNull(more);
   }
 }

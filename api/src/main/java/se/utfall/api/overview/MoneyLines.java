@@ -151,6 +151,7 @@ final class MoneyLines {
         Sparkline.svg(series.stream().map(this::point).toList()),
         mark,
         "",
+        "",
         "");
   }
 

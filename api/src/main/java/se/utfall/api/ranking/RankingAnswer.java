@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.utfall.analytics.comparison.ComparisonSettings;
 import se.utfall.analytics.ranking.Place;
 import se.utfall.analytics.ranking.Ranking;
 import se.utfall.api.analysis.AnalysisAnswer;
 import se.utfall.api.areas.AreaFigures;
+import se.utfall.api.comparison.CountedAreas;
 import se.utfall.db.period.Period;
 
 /** An order of areas, as it is answered. */
@@ -64,8 +66,16 @@ final class RankingAnswer {
             ranking.map(found -> AnalysisAnswer.word(found.certainty())).orElse(null),
             ranking.map(Ranking::places).map(places -> places(finding, places)).orElse(null),
             unranked(finding)),
-        AnalysisAnswer.words(finding.result().warnings()),
+        warnings(finding),
         finding.sentence());
+  }
+
+  private static List<String> warnings(RankingFinding finding) {
+    return Stream.concat(
+            AnalysisAnswer.words(finding.result().warnings()).stream(),
+            finding.settings().stream()
+                .flatMap(made -> CountedAreas.warnings(finding.figures(), made).stream()))
+        .toList();
   }
 
   private static Parameters parameters(RankingFinding finding) {

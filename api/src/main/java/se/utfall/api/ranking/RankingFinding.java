@@ -57,7 +57,7 @@ record RankingFinding(
         result,
         Optional.of(settings),
         levels::level,
-        AreaFigure::whyNoQuotient);
+        area -> area.whyNoQuotient(settings.measure()));
   }
 
   /** Figures as their sources give them. */

@@ -38,6 +38,8 @@ class AsOfTest implements WithDatabase {
           "/api/v1/analysis/forecast?indicator=TIMANSTALLDA",
           "/api/v1/analysis/trend?indicator=TIMANSTALLDA",
           "/api/v1/analysis/trend?indicator=TIMANSTALLDA&lang=en",
+          "/api/v1/analysis/trend?theme=personal",
+          "/api/v1/analysis/spc?theme=personal&lang=en&size=1000",
           "/api/v1/analysis/change-point?indicator=TIMANSTALLDA",
           "/api/v1/analysis/decomposition?indicator=TIMANSTALLDA",
           "/api/v1/analysis/distribution?indicator=TIMANSTALLDA&level=kommun",
@@ -236,7 +238,9 @@ class AsOfTest implements WithDatabase {
 
   @Test
   void whatTheCallerHasAlreadyIsNotSentAgain() {
-    for (String address : List.of(OBSERVATIONS, at(OBSERVATIONS), "/charts/TIMANSTALLDA.svg")) {
+    String theme = "/api/v1/analysis/trend?theme=personal";
+    for (String address :
+        List.of(OBSERVATIONS, at(OBSERVATIONS), theme, at(theme), "/charts/TIMANSTALLDA.svg")) {
       String tag = anyone.get(address).ok().header("ETag");
       assertThat(tag).matches("\"[0-9a-f]{16}\"");
       for (String known : List.of(tag, "W/" + tag, "\"x\", " + tag + ", W/\"y\"", "*")) {

@@ -75,6 +75,14 @@ class ComparedAreasTest implements WithDatabase {
                 value("UTSATTA;P2;2022", 90),
                 value("SVAR;P1;2022", 1000),
                 value("SVAR;P2;2022", 1000),
+                value("UTSATTA;P1;2021", 50),
+                value("UTSATTA;P2;2021", 60),
+                value("UTSATTA;P3;2021", 1500),
+                value("UTSATTA;P4;2021", 70),
+                value("SVAR;P1;2021", 1000),
+                value("SVAR;P2;2021", 1000),
+                value("SVAR;P3;2021", 1000),
+                value("SVAR;P4;2021", 1000),
                 value("SVAR;P1;2023", 1000),
                 value("SVAR;P2;2023", 1000),
                 value("SVAR;P3;2023", 1000),
@@ -184,6 +192,44 @@ class ComparedAreasTest implements WithDatabase {
         .containsEntry("periods", List.of("2023"));
     assertThat(program.get("/charts/UTSATTA.svg?per=1000&" + FUNNEL).ok().text())
         .contains("per 1\u00a0000");
+  }
+
+  @Test
+  void anAreaWithMoreInThePartThanInTheWholeIsLeftOutByNameAndTheOthersAreAnswered() {
+    Map<String, Object> answer = program.json(COMPARISON + "&period=2021");
+    assertThat(answer)
+        .containsEntry(
+            "text",
+            "2021: tre mellanområden, alla så nära 6,0 procent (alla tillsammans) att skillnaderna"
+                + " kan vara slump; inte med, uppgift saknas: Eng och Fors; inte med, antalet är"
+                + " större än helheten: Centrum")
+        .containsEntry("warnings", List.of("numerator-exceeds-denominator:P3"));
+    Map<String, Object> result = Json.object(answer.get("result"));
+    assertThat(Json.object(result.get("overall")).get("numerator")).hasToString("180");
+    assertThat(Json.objects(result.get("areas")).get(2))
+        .containsEntry("withheld", "more-than-whole")
+        .containsEntry("value", null);
+    assertThat(program.get("/charts/UTSATTA.txt?period=2021&" + FUNNEL).ok().text())
+        .contains("Inte med, antalet är större än helheten: Centrum.");
+    assertThat(program.get("/charts/UTSATTA.csv?period=2021&" + FUNNEL).ok().text())
+        .contains("P3;Centrum;2021;1500;1000;;;;;;;;;more-than-whole\n");
+    String rate = program.get(COMPARISON + "&period=2021&per=100").ok().text();
+    assertThat(rate).contains("\"value\":150.0").doesNotContain("more-than-whole", "exceeds");
+  }
+
+  @Test
+  void aRankingLeavesOutAnAreaWithMoreInThePartThanInTheWholeToo() {
+    Map<String, Object> answer =
+        program.json("/api/v1/analysis/ranking?indicator=UTSATTA&denominator=SVAR&period=2021");
+    assertThat(answer.get("n")).hasToString("3");
+    assertThat(answer.get("warnings").toString()).contains("numerator-exceeds-denominator:P3");
+    assertThat(answer.get("text").toString())
+        .contains("2021: Dal ligger högst (7,0 procent)")
+        .endsWith("; inte med, antalet är större än helheten: Centrum");
+    assertThat(Json.objects(Json.object(answer.get("result")).get("unranked")))
+        .filteredOn(area -> area.get("area").equals("P3"))
+        .extracting(area -> area.get("withheld"))
+        .containsExactly("more-than-whole");
   }
 
   @Test

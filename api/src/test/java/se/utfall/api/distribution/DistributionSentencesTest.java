@@ -34,7 +34,15 @@ class DistributionSentencesTest implements WithDatabase {
         "SV;Sydväst;stadsområde;GBG");
     store.stored(
         "indicators",
-        TestStore.indicators("FOLK;Folkmängd;antal;neutral;0;A;prov;SLK;;public;;;;GBG;").strip());
+        TestStore.indicators(
+                "FOLK;Folkmängd;antal;neutral;0;A;prov;SLK;;public;;;;GBG;",
+                "KON;Folkmängd efter kön;antal;neutral;0;A;prov;SLK;;public;;;;;")
+            .strip());
+    store.stored(
+        "dimensions",
+        "indicator;dimension;member;total_of",
+        "KON;kön;kvinnor;",
+        "KON;kön;totalt;alla");
     store.stored(
         "observations",
         TestStore.observations().strip(),
@@ -50,7 +58,11 @@ class DistributionSentencesTest implements WithDatabase {
         "FOLK;NO;2021;;;100;100;100;exact;A;S1;;",
         "FOLK;CE;2022;;;100;100;100;exact;A;S1;;",
         "FOLK;SV;2022;;;200;200;200;exact;A;S1;;",
-        "FOLK;SV;2023;;;999;999;999;exact;A;S1;;");
+        "FOLK;SV;2023;;;999;999;999;exact;A;S1;;",
+        "KON;NO;2022;kön;kvinnor;900;900;900;exact;A;S1;;",
+        "KON;NO;2022;kön;totalt;1000;1000;1000;exact;A;S1;;",
+        "KON;CE;2022;kön;totalt;1000;1000;1000;exact;A;S1;;",
+        "KON;SV;2022;kön;totalt;2000;2000;2000;exact;A;S1;;");
   }
 
   @ParameterizedTest
@@ -95,6 +107,12 @@ class DistributionSentencesTest implements WithDatabase {
     assertThat(stored(AREAS + "%C3%A5de&weights=FOLK&lang=en"))
         .startsWith("three city areas in 2022: lowest 10 (Nordost)")
         .contains("weighted by “Folkmängd”, the mean is 22.5");
+  }
+
+  @Test
+  void weightsOfSeveralSeriesInAnAreaAreTheTotals() {
+    assertThat(stored(AREAS + "%C3%A5de&weights=KON"))
+        .contains("; vägt efter ”Folkmängd efter kön” är medelvärdet 22,5; ");
   }
 
   @Test

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,14 +69,16 @@ class OverviewPageTest implements WithDatabase {
     assertThat(anyone().get("/").row("Olika långa perioder"))
         .endsWith(
             "40 1 oktober 2021–31 mars 2022",
-            "▲ upp 10 från 1 april 2021–30 september 2021, bättre två mätningar");
+            "▲ upp 10 från 1 april 2021–30 september 2021, bättre två mätningar",
+            "40 under 1 oktober 2021–31 mars 2022, upp 10 från 1 april 2021–30 september 2021; två"
+                + " mätningar räcker inte för att tala om en trend.");
     assertThat(anyone().get("/charts/SPANN.svg").status()).isEqualTo(200);
   }
 
   @Test
   void aForecastIsNoMeasurement() {
     assertThat(anyone().get("/").row("Med prognos"))
-        .endsWith("6 2023", "▲ upp 1 från 2022, bättre två mätningar");
+        .contains("6 2023", "▲ upp 1 från 2022, bättre två mätningar");
   }
 
   @Test
@@ -86,11 +89,17 @@ class OverviewPageTest implements WithDatabase {
         .containsExactly(
             "Trygghetsindex Västra Biskopsgården och 2 serier till",
             "41 av 100 2023",
-            "▼ ner 13 enheter från 2019, sämre två mätningar");
+            "▼ ner 13 enheter från 2019, sämre två mätningar",
+            "41 av 100 för 2023, ner 13 enheter från 2019; två mätningar räcker inte för att tala"
+                + " om en trend.");
     assertThat(page.row("Genomförda custom notification"))
-        .endsWith("drygt 70 december 2023", "▲ upp 25–44 från juni 2023 två mätningar");
+        .contains("drygt 70 december 2023", "▲ upp 25–44 från juni 2023 två mätningar");
     assertThat(page.row("Snittkostnad per avhoppare")).contains("1,3–1,6 mnkr 2023");
-    assertThat(page.row("Anser att Göteborg")).endsWith("55 procent 2023", "en mätning");
+    assertThat(page.row("Anser att Göteborg"))
+        .endsWith(
+            "55 procent 2023",
+            "en mätning",
+            "55 procent 2023; en mätning säger inget om utvecklingen.");
   }
 
   @Test
@@ -109,12 +118,32 @@ class OverviewPageTest implements WithDatabase {
   @Test
   void fiveFallingValuesOfWhatIsBetterLowAreAnImprovement() {
     assertThat(anyone().get("/").row("Fem mätningar"))
-        .endsWith("▼ ner 10 procentenheter från 2022, bättre förbättring, mer än slump");
+        .contains("▼ ner 10 procentenheter från 2022, bättre förbättring, mer än slump");
   }
 
   @Test
   void anIndicatorWithoutValuesSaysSo() {
-    assertThat(anyone().get("/").row("Utan värden")).contains("uppgift saknas");
+    assertThat(anyone().get("/").row("Utan värden"))
+        .containsExactly("Utan värden", "uppgift saknas", "Det finns ingen uppgift.");
+  }
+
+  @Test
+  void everyRowSaysTheVerySentenceThatStandsOnItsPageAndUnderItsChart() {
+    for (String language : List.of("sv", "en")) {
+      Answer overview = anyone().get("/?lang=" + language);
+      List<String> addresses = overview.each("<th scope=\"row\"><a href=\"([^\"]*)\"");
+      List<String> said = overview.each("<td class=\"finding\">([^<]+)</td>");
+      assertThat(said).hasSameSizeAs(addresses).hasSizeGreaterThan(30);
+      assertThat(anyone().get("/indikatorer?lang=" + language).each("class=\"finding\">([^<]+)<"))
+          .containsExactlyInAnyOrderElementsOf(said);
+      for (int i = 0; i < said.size(); i++) {
+        String page = addresses.get(i).replace("&amp;", "&");
+        assertThat(anyone().get(page).body()).as(page).contains("<p class=\"lead\">" + said.get(i));
+      }
+    }
+    String sentence = anyone().get("/").row("Fem mätningar").get(3);
+    assertThat(sentence).contains("fem mätningar visar en förbättring som är mer än en slump");
+    assertThat(anyone().get("/charts/FEM.txt").body()).contains(sentence);
   }
 
   @Test
@@ -142,7 +171,7 @@ class OverviewPageTest implements WithDatabase {
     Answer page = anyone().get("/?lang=en");
     assertThat(page.heading()).isEqualTo("Overview");
     assertThat(page.row("Total sjukfrånvaro"))
-        .endsWith(
+        .contains(
             "2.3 per cent 2023", "▲ up 0.2 percentage points from 2022, worse three measurements");
   }
 
