@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -206,5 +207,7 @@ class WorkbookSpecTest {
                 SheetSpec.toImport(
                     COLUMNS, List.of(SheetRow.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY))))
         .hasMessageContaining("wider than the header");
+    List<SheetRow> many = Collections.nCopies(SheetSpec.MOST_ROWS + 1, SheetRow.of(Cell.EMPTY));
+    assertThatThrownBy(() -> SheetSpec.toImport(COLUMNS, many)).hasMessageContaining("200000 rows");
   }
 }
