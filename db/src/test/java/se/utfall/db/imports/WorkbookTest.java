@@ -358,6 +358,13 @@ class WorkbookTest {
   }
 
   @Test
+  void aTextThatNoSheetCouldHoldIsRefused() throws IOException {
+    String text = "A".repeat(100_001);
+    String row = "<row><c t=\"inlineStr\"><is><t>" + text + "</t></is></c></row>";
+    assertRefused(SheetFile.of(row).bytes(), Problem.Code.NOT_A_WORKBOOK, "");
+  }
+
+  @Test
   void aSmallFileThatUnpacksToTooMuchIsRefused() throws IOException {
     byte[] file = SheetFile.of("").part("docProps/core.xml", "A".repeat(2 << 20)).bytes();
     assertThat(file.length).isLessThan(10_000);
