@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.SeriesFigures;
+import se.utfall.api.problem.ProblemException;
 import se.utfall.api.sheet.SheetColumn;
 import se.utfall.api.sheet.SheetRow;
 import se.utfall.api.sheet.SheetSpec;
@@ -37,6 +38,7 @@ final class ObservationWorkbook {
   private ObservationWorkbook() {}
 
   static byte[] of(Figures figures) {
+    refuseTooMany(figures);
     List<SheetRow> rows = new ArrayList<>();
     figures.series().forEach(series -> add(rows, figures.indicator().code(), series));
     String sources =
@@ -48,6 +50,19 @@ final class ObservationWorkbook {
     return new WorkbookSpec(
             figures.indicator().name(), sources, "sv", List.of(SheetSpec.toImport(COLUMNS, rows)))
         .bytes();
+  }
+
+  private static void refuseTooMany(Figures figures) {
+    int rows = figures.series().stream().mapToInt(series -> series.observations().size()).sum();
+    if (rows > SheetSpec.MOST_ROWS) {
+      throw ProblemException.badRequest(
+          "parameter 'format'",
+          "is 'xlsx', which holds at most "
+              + SheetSpec.MOST_ROWS
+              + " values; there are "
+              + rows
+              + ", so narrow them by 'from', 'to' or 'area', or take csv");
+    }
   }
 
   private static void add(List<SheetRow> rows, String indicator, SeriesFigures series) {

@@ -25,6 +25,9 @@ public record SheetSpec(
   /** Name of the sheet that the import reads, wherever it stands in a workbook. */
   public static final String IMPORT = "Import";
 
+  /** The most rows below the header: as many as the import reads back. */
+  public static final int MOST_ROWS = 199_999;
+
   /** Copies the lists and checks that rows are no wider than the header. */
   public SheetSpec {
     name = WorkbookUtil.createSafeSheetName(name);
@@ -35,6 +38,9 @@ public record SheetSpec(
     int width = columns.size();
     if (width == 0 || frozenColumns > width) {
       throw new IllegalArgumentException(name + ": " + width + " columns");
+    }
+    if (rows.size() > MOST_ROWS) {
+      throw new IllegalArgumentException(name + ": " + rows.size() + " rows");
     }
     if (rows.stream().anyMatch(row -> row.cells().size() > width)) {
       throw new IllegalArgumentException(name + ": a row is wider than the header");

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -31,7 +32,7 @@ final class WorkbookFile {
     boolean computes = spec.sheets().stream().anyMatch(SheetSpec::hasFormulas);
     int kept = computes ? ALL_ROWS : ROWS_IN_MEMORY;
     try (var whole = new XSSFWorkbook();
-        var workbook = new SXSSFWorkbook(whole, kept, false, true)) {
+        var workbook = new SXSSFWorkbook(whole, kept)) {
       describe(whole, spec);
       CellStyles styles = new CellStyles(workbook);
       for (SheetSpec sheet : spec.sheets()) {
@@ -40,6 +41,8 @@ final class WorkbookFile {
       if (computes) {
         ComputedValues.fill(workbook);
       }
+      // sizes as every reader of zips knows them
+      workbook.setZip64Mode(Zip64Mode.AsNeeded);
       var bytes = new ByteArrayOutputStream();
       workbook.write(bytes);
       return withoutTimes(bytes.toByteArray());

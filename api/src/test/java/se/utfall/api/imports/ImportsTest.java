@@ -234,7 +234,7 @@ class ImportsTest implements WithDatabase {
       value = {
         "application/json|text/csv",
         "application/xml|multipart/form-data",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet|text/csv",
+        "application/vnd.ms-excel|officedocument.spreadsheetml.sheet",
         "text/csv; charset=iso-8859-1|UTF-8",
         "text/csv; charset=finns-ej|UTF-8",
         "rappakalja|Content-Type"

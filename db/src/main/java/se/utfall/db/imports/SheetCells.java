@@ -67,7 +67,7 @@ final class SheetCells {
       if (xml.getEventType() == START_ELEMENT) {
         switch (xml.getLocalName()) {
           case "f" -> computed = true;
-          case "v" -> value = xml.getElementText();
+          case "v" -> value = WorkbookParts.content(xml);
           case "is" -> value = WorkbookParts.text(xml, "is");
           default -> {
             // remarks of programs about the cell

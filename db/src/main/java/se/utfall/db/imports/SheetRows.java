@@ -3,6 +3,7 @@ package se.utfall.db.imports;
 import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
  * filled up to the width of the first row; rows and columns that are hidden or filtered away count
  * like others.
  */
-final class SheetRows {
+final class SheetRows implements Closeable {
   static final int MOST_ROWS = 200_000;
   static final int MOST_COLUMNS = 200;
 
@@ -80,10 +81,9 @@ final class SheetRows {
     return null;
   }
 
-  FileRow close() throws XMLStreamException, IOException {
-    xml.close();
+  @Override
+  public void close() throws IOException {
     bytes.close();
-    return null;
   }
 
   /** A row up to its last cell that says something. */

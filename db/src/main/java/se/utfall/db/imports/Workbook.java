@@ -23,29 +23,44 @@ final class Workbook implements FileRows {
   private final Path file;
   private OPCPackage parts;
   private SheetRows rows;
+  private boolean isRefused;
 
   Workbook(InputStream bytes, Problems problems) throws IOException {
     this.problems = problems;
     this.file = Files.createTempFile("utfall-", ".xlsx");
     try {
       keep(bytes);
-      trying(this::open);
     } catch (IOException | RuntimeException | Error fault) {
       close();
       throw fault;
     }
   }
 
+  /** Whatever is wrong with a workbook shows as some fault of those who read it. */
   @Override
   public FileRow next() {
-    return rows == null ? null : trying(rows::next);
+    if (isRefused) {
+      return null;
+    }
+    try {
+      if (rows == null) {
+        open();
+      }
+      return rows.next();
+    } catch (RefusedWorkbook refused) {
+      refused.addTo(problems);
+    } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException damaged) {
+      problems.add(0, "", Problem.Code.NOT_A_WORKBOOK, "");
+    }
+    isRefused = true;
+    return null;
   }
 
   @Override
   public void close() throws IOException {
     try {
       if (rows != null) {
-        trying(rows::close);
+        rows.close();
       }
       if (parts != null) {
         parts.revert();
@@ -62,29 +77,11 @@ final class Workbook implements FileRows {
     }
   }
 
-  private FileRow open()
-      throws RefusedWorkbook, IOException, OpenXML4JException, XMLStreamException {
+  private void open() throws RefusedWorkbook, IOException, OpenXML4JException, XMLStreamException {
     WorkbookChecks.check(file);
     parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
     WorkbookChecks.check(parts);
     rows = SheetRows.open(parts);
-    return null;
-  }
-
-  /** Whatever is wrong with a workbook shows as some fault of those who read it. */
-  private FileRow trying(Step step) {
-    try {
-      return step.take();
-    } catch (RefusedWorkbook refused) {
-      refused.addTo(problems);
-    } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException damaged) {
-      problems.add(0, "", Problem.Code.NOT_A_WORKBOOK, "");
-    }
-    return null;
-  }
-
-  private interface Step {
-    FileRow take() throws RefusedWorkbook, IOException, OpenXML4JException, XMLStreamException;
   }
 
   /** Keeps the first bytes and drops the rest. */

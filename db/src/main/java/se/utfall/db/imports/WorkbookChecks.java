@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -18,6 +19,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * than can be held.
  */
 final class WorkbookChecks {
+  private static final String MACRO_SHEET = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
   private static final long MOST_UNPACKED = 1L << 30;
   private static final long MOST_IN_MEMORY = 64L << 20;
   private static final int MOST_PARTS = 2_000;
@@ -52,28 +54,23 @@ final class WorkbookChecks {
 
   /** Checks what its parts say they are. */
   static void check(OPCPackage parts) throws RefusedWorkbook {
-    String names = parts.getPartsByContentType("application/vnd.ms-office.vbaProject").toString();
     boolean macros =
-        !names.equals("[]")
-            || !parts
-                .getPartsByContentType("application/vnd.ms-excel.sheet.macroEnabled.main+xml")
-                .isEmpty();
+        Stream.of("application/vnd.ms-office.vbaProject", MACRO_SHEET)
+            .anyMatch(type -> !parts.getPartsByContentType(type).isEmpty());
     if (macros) {
       throw new RefusedWorkbook(Problem.Code.MACROS, "");
     }
   }
 
-  /** Since a file can lie about its sizes, what is held as a tree is unpacked to be measured. */
+  /** Since a file can lie about its sizes, what is held in memory is unpacked to be measured. */
   private static void sizes(ZipFile zip) throws RefusedWorkbook, IOException {
     long all = 0;
     for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
       ZipEntry part = parts.nextElement();
       all += Math.max(0, part.getSize());
-      if (isHeldAsTree(part.getName()) && isLonger(zip, part, MOST_AS_TREE)) {
-        throw tooLarge(MOST_AS_TREE);
-      }
-      if (part.getName().endsWith("/sharedStrings.xml") && isLonger(zip, part, MOST_IN_MEMORY)) {
-        throw tooLarge(MOST_IN_MEMORY);
+      long most = most(part.getName());
+      if (isLonger(zip, part, most)) {
+        throw tooLarge(most);
       }
     }
     if (all > MOST_UNPACKED) {
@@ -81,13 +78,20 @@ final class WorkbookChecks {
     }
   }
 
-  private static boolean isHeldAsTree(String name) {
-    return name.equals("[Content_Types].xml")
+  private static long most(String name) {
+    if (name.equals("[Content_Types].xml")
         || name.endsWith(".rels")
-        || name.startsWith("docProps/");
+        || name.startsWith("docProps/")) {
+      return MOST_AS_TREE;
+    }
+    boolean isStreamed = name.contains("/worksheets/") || name.contains("/media/");
+    return isStreamed ? MOST_UNPACKED : MOST_IN_MEMORY;
   }
 
   private static boolean isLonger(ZipFile zip, ZipEntry part, long most) throws IOException {
+    if (most == MOST_UNPACKED) {
+      return part.getSize() > most;
+    }
     long length = 0;
     byte[] piece = new byte[1 << 16];
     try (InputStream bytes = zip.getInputStream(part)) {

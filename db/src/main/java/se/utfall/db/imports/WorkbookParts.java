@@ -1,5 +1,6 @@
 package se.utfall.db.imports;
 
+import static javax.xml.stream.XMLStreamConstants.CDATA;
 import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
@@ -18,6 +19,8 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 
 /** What the sheets of a workbook share: texts, number formats, the year that days count from. */
 final class WorkbookParts {
+  private static final int LONGEST = 100_000;
+
   private WorkbookParts() {}
 
   /** The texts that cells refer to by number. */
@@ -66,10 +69,30 @@ final class WorkbookParts {
       if (isElement && xml.getLocalName().equals("rPh")) {
         reading = xml.isStartElement();
       } else if (xml.isStartElement() && xml.getLocalName().equals("t") && !reading) {
-        text.append(xml.getElementText());
+        text.append(content(xml));
+        refuseTooLong(text);
       }
     }
     return EscapedText.read(text.toString());
+  }
+
+  /** The text of the element that the reader has come to, which holds no other. */
+  static String content(XMLStreamReader xml) throws XMLStreamException {
+    StringBuilder content = new StringBuilder();
+    while (xml.next() != END_ELEMENT) {
+      if (xml.isCharacters() || xml.getEventType() == CDATA) {
+        content.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        refuseTooLong(content);
+      }
+    }
+    return content.toString();
+  }
+
+  /** Or one text could take all memory; sheets hold none longer than 32,767 characters. */
+  private static void refuseTooLong(StringBuilder text) throws XMLStreamException {
+    if (text.length() > LONGEST) {
+      throw new XMLStreamException("a text of more than " + LONGEST + " characters");
+    }
   }
 
   private static CellFormat format(int id, Map<Integer, String> codes) {

@@ -358,10 +358,16 @@ class WorkbookTest {
   }
 
   @Test
+  void aTextThatNoSheetCouldHoldIsRefused() throws IOException {
+    String text = "A".repeat(100_001);
+    String row = "<row><c t=\"inlineStr\"><is><t>" + text + "</t></is></c></row>";
+    assertRefused(SheetFile.of(row).bytes(), Problem.Code.NOT_A_WORKBOOK, "");
+  }
+
+  @Test
   void aSmallFileThatUnpacksToTooMuchIsRefused() throws IOException {
-    String bomb = "<si><t>" + "A".repeat(65 << 20) + "</t></si>";
-    byte[] file = SheetFile.of("").texts(bomb).bytes();
-    assertThat(file.length).isLessThan(200_000);
-    assertRefused(file, Problem.Code.TOO_LARGE, "64");
+    byte[] file = SheetFile.of("").part("docProps/core.xml", "A".repeat(2 << 20)).bytes();
+    assertThat(file.length).isLessThan(10_000);
+    assertRefused(file, Problem.Code.TOO_LARGE, "1");
   }
 }
