@@ -69,7 +69,9 @@ public final class ChartRenderer {
   }
 
   private static void drawMoney(ChartSpec spec, Canvas canvas, Pencil pencil) {
-    throw new UnsupportedOperationException(spec.kind() + " is not drawn yet");
+    Frame frame = new Frame(spec, canvas, List.of());
+    frame.draw(pencil);
+    MoneyPlots.draw(spec, pencil, frame.content());
   }
 
   private static void drawFunnel(ChartSpec spec, Canvas canvas, Pencil pencil) {

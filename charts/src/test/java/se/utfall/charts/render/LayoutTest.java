@@ -3,6 +3,7 @@ package se.utfall.charts.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,8 +41,18 @@ class LayoutTest {
     charts.put("forecast", JudgedFigures.forecast(36, 12));
     charts.put("funnel", JudgedFigures.funnel(36));
     charts.put("small funnel", JudgedFigures.funnel(10));
+    charts.putAll(HardMoney.all());
+    Map<String, Integer> leastHeights = new HashMap<>();
+    HardMoney.crowded().keySet().forEach(name -> leastHeights.put(name, 300));
+    HardMoney.endless().keySet().forEach(name -> leastHeights.put(name, 500));
+    charts.putAll(HardMoney.crowded());
+    charts.putAll(HardMoney.endless());
     return charts.entrySet().stream()
-        .flatMap(c -> SIZES.stream().map(s -> Arguments.of(c.getKey(), s, c.getValue())));
+        .flatMap(
+            c ->
+                SIZES.stream()
+                    .filter(s -> s.height() >= leastHeights.getOrDefault(c.getKey(), 0))
+                    .map(s -> Arguments.of(c.getKey(), s, c.getValue())));
   }
 
   @ParameterizedTest(name = "{0} at {1}")
