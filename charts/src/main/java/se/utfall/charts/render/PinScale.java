@@ -12,10 +12,10 @@ import java.util.List;
 record PinScale(double limit) {
 
   /** So many times the middle one. */
-  private static final double MOST = 4;
+  private static final double MOST = 6;
 
   /** Below this many percent nothing is an outlier. */
-  private static final double ALWAYS_WHOLE = 10;
+  private static final double ALWAYS_WHOLE = 25;
 
   static PinScale of(List<BigDecimal> percents) {
     List<Double> lengths =

@@ -20,6 +20,10 @@ final class TrendPlot {
   private static final double OVER = 22;
   private static final double UNDER = 22;
   private static final double LEAST_HEIGHT = 60;
+
+  /** Below this the years would stand on the source. */
+  private static final double LEAST_CONTENT = 86;
+
   private static final double YEAR = 365.25;
 
   private final ChartSpec spec;
@@ -49,7 +53,8 @@ final class TrendPlot {
     boolean narrow = LevelShapes.isNarrow(around);
     MoneyLevels keyed = narrow ? columns.levels() : MoneyLevels.NONE;
     MoneyLevels worded = narrow ? MoneyLevels.NONE : columns.levels();
-    key = new MoneyKey(around, columns.words(), explained, List.of(), keyed);
+    MoneyKey full = new MoneyKey(around, columns.words(), explained, List.of(), keyed);
+    key = full.under().height() >= LEAST_CONTENT ? full : new MoneyKey(around);
     Box under = key.under();
     double top = under.top() + OVER;
     double height = under.bottom() - UNDER - top;

@@ -15,7 +15,7 @@ final class WaterfallRows {
   private static final double FILL = 0.68;
   private static final double MOST_THICK = 26;
   private static final double MOST_HIGH = 48;
-  private static final double LEAST_BARS = 0.15;
+  private static final double LEAST_BARS = 0.1;
 
   private final Waterfall waterfall;
   private final List<WaterfallBar> bars;
