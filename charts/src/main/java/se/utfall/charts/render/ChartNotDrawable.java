@@ -10,7 +10,9 @@ public final class ChartNotDrawable extends RuntimeException {
     /** No series, or none with a point. */
     NO_DATA,
     /** Points, but every one of them is missing, hidden or withdrawn. */
-    ONLY_GAPS
+    ONLY_GAPS,
+    /** More rows than could be read at this size. */
+    NO_ROOM
   }
 
   private final Reason reason;

@@ -37,6 +37,7 @@ public final class ChartRenderer {
       case LINE, SPC, FORECAST -> drawOverTime(spec, canvas, pencil);
       case BAR -> drawBars(spec, canvas, pencil);
       case FUNNEL -> drawFunnel(spec, canvas, pencil);
+      case VARIANCE, WATERFALL, TREND, STRUCTURE -> drawMoney(spec, canvas, pencil);
     }
     return pencil.drawing();
   }
@@ -65,6 +66,12 @@ public final class ChartRenderer {
     } else {
       new LinePlot(spec, pencil, frame.content(), shown).draw();
     }
+  }
+
+  private static void drawMoney(ChartSpec spec, Canvas canvas, Pencil pencil) {
+    Frame frame = new Frame(spec, canvas, List.of());
+    frame.draw(pencil);
+    MoneyPlots.draw(spec, pencil, frame.content());
   }
 
   private static void drawFunnel(ChartSpec spec, Canvas canvas, Pencil pencil) {

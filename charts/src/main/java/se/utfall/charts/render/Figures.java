@@ -102,6 +102,10 @@ final class Figures {
   }
 
   static void requireDrawable(ChartSpec spec) {
+    if (spec.kind().isMoney()) {
+      MoneyPlots.requireDrawable(spec.layer());
+      return;
+    }
     if (spec.layer() instanceof Funnel funnel) {
       if (funnel.points().isEmpty()) {
         throw new ChartNotDrawable(ChartNotDrawable.Reason.NO_DATA);

@@ -4,22 +4,29 @@ import se.utfall.charts.style.FigureFormat;
 
 /** The language of a picture: its number format and the few words that the frame adds itself. */
 public enum ChartLanguage {
-  SWEDISH("sv", FigureFormat.SWEDISH, "Källa: ", "Data per ", "Axeln börjar på "),
-  ENGLISH("en", FigureFormat.ENGLISH, "Source: ", "Data as of ", "The axis starts at ");
+  SWEDISH("sv", FigureFormat.SWEDISH, "Källa: ", "Data per ", "Axeln börjar på ", "skala ×"),
+  ENGLISH("en", FigureFormat.ENGLISH, "Source: ", "Data as of ", "The axis starts at ", "scale ×");
 
   private final String code;
   private final FigureFormat figures;
   private final String source;
   private final String dataPer;
   private final String axisStart;
+  private final String scale;
 
   ChartLanguage(
-      String code, FigureFormat figures, String source, String dataPer, String axisStart) {
+      String code,
+      FigureFormat figures,
+      String source,
+      String dataPer,
+      String axisStart,
+      String scale) {
     this.code = code;
     this.figures = figures;
     this.source = source;
     this.dataPer = dataPer;
     this.axisStart = axisStart;
+    this.scale = scale;
   }
 
   /** The ISO 639 code, as in the attribute {@code lang}. */
@@ -44,5 +51,10 @@ public enum ChartLanguage {
   /** "Axeln börjar på " and the least value of a value axis that does not begin at zero. */
   public String axisStartLine(String value) {
     return axisStart + value;
+  }
+
+  /** "skala ×" and how many times larger than its neighbour a part of the picture is drawn. */
+  public String scaleLine(int times) {
+    return scale + times;
   }
 }

@@ -1,7 +1,8 @@
 package se.utfall.charts.spec;
 
 /** What a kind of picture draws beyond the series: already worked out, and with its words. */
-public sealed interface Layer permits Layer.None, ControlLimits, Forecast, Funnel {
+public sealed interface Layer
+    permits Layer.None, ControlLimits, Forecast, Funnel, Variance, Waterfall, Columns, Structure {
 
   /** Nothing more: lines and bars. */
   record None() implements Layer {}
@@ -13,6 +14,10 @@ public sealed interface Layer permits Layer.None, ControlLimits, Forecast, Funne
       case SPC -> this instanceof ControlLimits;
       case FORECAST -> this instanceof Forecast;
       case FUNNEL -> this instanceof Funnel;
+      case VARIANCE -> this instanceof Variance;
+      case WATERFALL -> this instanceof Waterfall;
+      case TREND -> this instanceof Columns;
+      case STRUCTURE -> this instanceof Structure;
     };
   }
 }

@@ -16,6 +16,7 @@ final class Gallery {
   private static final List<PictureSize> SIZES =
       List.of(
           new PictureSize(400, 300, 1),
+          new PictureSize(400, 500, 1),
           new PictureSize(850, 500, 1),
           new PictureSize(1200, 630, 1),
           new PictureSize(4000, 2000, 1),
@@ -33,10 +34,14 @@ final class Gallery {
     }
     for (Map.Entry<String, ChartSpec> chart : charts.entrySet()) {
       for (PictureSize size : SIZES) {
-        String name = chart.getKey() + "-" + size.width() + "x" + size.height();
+        String name = chart.getKey().replace(' ', '-') + "-" + size.width() + "x" + size.height();
         for (PictureFormat format : PictureFormat.values()) {
-          byte[] bytes = renderer.render(chart.getValue(), size, theme, format);
-          Files.write(folder.resolve(name + "." + format.extension()), bytes);
+          try {
+            byte[] bytes = renderer.render(chart.getValue(), size, theme, format);
+            Files.write(folder.resolve(name + "." + format.extension()), bytes);
+          } catch (ChartNotDrawable reason) {
+            System.out.println(name + ": " + reason.reason());
+          }
         }
       }
     }
@@ -60,6 +65,9 @@ final class Gallery {
     charts.put("forecast-short", JudgedFigures.forecast(8, 2));
     charts.put("funnel", JudgedFigures.funnel(36));
     charts.put("funnel-ten", JudgedFigures.funnel(10));
+    HardMoney.all().forEach((name, chart) -> charts.put("money " + name, chart));
+    HardMoney.endless().forEach((name, chart) -> charts.put("money " + name, chart));
+    HardMoney.crowded().forEach((name, chart) -> charts.put("money " + name, chart));
     HardCases.all().forEach((name, chart) -> charts.put(name.replace(' ', '-'), chart));
     return charts;
   }

@@ -17,7 +17,22 @@ import se.utfall.charts.style.Theme;
 class GoldenSvgTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"line", "bar", "rows", "intervals", "spc", "trial", "forecast", "funnel"})
+  @ValueSource(
+      strings = {
+        "line",
+        "bar",
+        "rows",
+        "intervals",
+        "spc",
+        "trial",
+        "forecast",
+        "funnel",
+        "variance",
+        "waterfall",
+        "equity",
+        "trend",
+        "structure"
+      })
   void picturesLookAsTheyDidWhenTheyWereApproved(String name) throws IOException {
     PictureSize size = new PictureSize(850, 500, 1);
     byte[] bytes = new ChartRenderer().render(chart(name), size, Theme.LIGHT, PictureFormat.SVG);
@@ -42,6 +57,11 @@ class GoldenSvgTest {
       case "trial" -> JudgedFigures.trial();
       case "forecast" -> JudgedFigures.forecast(36, 12);
       case "funnel" -> JudgedFigures.funnel(36);
+      case "variance" -> RealMoney.office(true);
+      case "waterfall" -> RealMoney.fromBudgetToOutcome();
+      case "equity" -> RealMoney.equity();
+      case "trend" -> RealMoney.netCost();
+      case "structure" -> RealMoney.efforts();
       default -> RealFigures.notifications();
     };
   }

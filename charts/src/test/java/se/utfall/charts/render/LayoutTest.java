@@ -47,7 +47,10 @@ class LayoutTest {
   @ParameterizedTest(name = "{0} at {1}")
   @MethodSource("pictures")
   void noWordsOverlapOrLeaveThePicture(String name, PictureSize size, ChartSpec spec) {
-    Svg svg = Svg.of(spec, size);
+    requireClearWords(Svg.of(spec, size));
+  }
+
+  static void requireClearWords(Svg svg) {
     Box sheet = new Box(0, 0, svg.width(), svg.height());
     List<Svg.Text> texts = svg.texts();
     List<String> faults = new ArrayList<>();
@@ -67,7 +70,10 @@ class LayoutTest {
   @ParameterizedTest(name = "{0} at {1}")
   @MethodSource("pictures")
   void nothingIsDrawnOutsideThePicture(String name, PictureSize size, ChartSpec spec) {
-    Svg svg = Svg.of(spec, size);
+    requireInside(Svg.of(spec, size));
+  }
+
+  static void requireInside(Svg svg) {
     assertThat(svg.paths())
         .allSatisfy(
             p -> {
@@ -81,7 +87,10 @@ class LayoutTest {
   @ParameterizedTest(name = "{0} at {1}")
   @MethodSource("pictures")
   void titleAndSourceAlwaysStandAndLettersCanBeRead(String name, PictureSize size, ChartSpec spec) {
-    Svg svg = Svg.of(spec, size);
+    requireLegible(Svg.of(spec, size), size, spec);
+  }
+
+  static void requireLegible(Svg svg, PictureSize size, ChartSpec spec) {
     double px = size.width() / svg.width();
     assertThat(svg.texts()).allSatisfy(t -> assertThat(t.size() * px).isGreaterThanOrEqualTo(9.8));
     String start = spec.title().substring(0, 3);

@@ -50,11 +50,26 @@ class PictureFilesTest {
     PictureSize size = new PictureSize(1200, 630, 1);
     for (ChartSpec spec :
         List.of(
-            JudgedFigures.rebased(), JudgedFigures.forecast(36, 12), JudgedFigures.funnel(36))) {
+            JudgedFigures.rebased(),
+            JudgedFigures.forecast(36, 12),
+            JudgedFigures.funnel(36),
+            RealMoney.incomeStatement())) {
       for (PictureFormat format : PictureFormat.values()) {
         int most = format == PictureFormat.SVG ? 20_000 : 60_000;
         assertThat(renderer.render(spec, size, theme, format)).hasSizeBetween(3_000, most);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void moneyGivesTheSameBytesEveryTime(PictureFormat format) {
+    PictureSize size = new PictureSize(400, 500, 1);
+    for (ChartSpec spec :
+        List.of(
+            RealMoney.office(true), RealMoney.equity(), RealMoney.netCost(), RealMoney.efforts())) {
+      byte[] first = renderer.render(spec, size, Theme.PRINT, format);
+      assertThat(renderer.render(spec, size, Theme.PRINT, format)).isEqualTo(first);
     }
   }
 
