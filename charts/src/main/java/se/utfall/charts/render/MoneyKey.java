@@ -8,6 +8,8 @@ import se.utfall.charts.drawing.Typeface;
 import se.utfall.charts.drawing.Words.Anchor;
 import se.utfall.charts.render.PlotShape.Form;
 import se.utfall.charts.spec.Impact;
+import se.utfall.charts.spec.Level;
+import se.utfall.charts.spec.LevelBand;
 import se.utfall.charts.spec.MoneyLevels;
 import se.utfall.charts.spec.MoneyWords;
 import se.utfall.charts.spec.Scenario;
@@ -24,6 +26,8 @@ final class MoneyKey {
 
   private final Box content;
   private final List<Item> items = new ArrayList<>();
+  private final List<Level> lines = new ArrayList<>();
+  private final List<LevelBand> bands = new ArrayList<>();
 
   private sealed interface Sign permits Fill, Judgement, Stripe {}
 
@@ -45,8 +49,16 @@ final class MoneyKey {
     Lanes.ORDER.stream()
         .filter(scenarios::contains)
         .forEach(s -> add(new Fill(s), words.scenarios().get(s)));
-    levels.lines().forEach(l -> add(new Stripe(false), l.label()));
-    levels.bands().forEach(b -> add(new Stripe(true), b.label()));
+    for (Level line : levels.lines()) {
+      if (add(new Stripe(false), line.label())) {
+        lines.add(line);
+      }
+    }
+    for (LevelBand band : levels.bands()) {
+      if (add(new Stripe(true), band.label())) {
+        bands.add(band);
+      }
+    }
     IMPACTS.stream()
         .filter(impacts::contains)
         .forEach(i -> add(new Judgement(i), words.impacts().get(i)));
@@ -57,9 +69,10 @@ final class MoneyKey {
     this.content = content;
   }
 
-  private void add(Sign sign, String word) {
-    TextLines lines = new TextLines(Typeface.REGULAR, Pencil.TICK);
-    String shown = lines.shorten(word, content.width() - SWATCH - 8);
+  /** Whether there is room for it; what has no word needs none. */
+  private boolean add(Sign sign, String word) {
+    TextLines words = new TextLines(Typeface.REGULAR, Pencil.TICK);
+    String shown = words.shorten(word, content.width() - SWATCH - 8);
     Item last = items.isEmpty() ? null : items.get(items.size() - 1);
     double x = last == null ? content.left() : end(last) + BETWEEN;
     double y = last == null ? content.top() : last.y();
@@ -71,10 +84,16 @@ final class MoneyKey {
     if (room && !shown.isBlank()) {
       items.add(new Item(sign, shown, x, y));
     }
+    return room || shown.isBlank();
   }
 
   private static double end(Item item) {
     return item.x() + SWATCH + 6 + Pencil.width(item.word(), Pencil.TICK);
+  }
+
+  /** The levels that have their words here; what is not explained is not drawn. */
+  MoneyLevels explained() {
+    return new MoneyLevels(lines, bands);
   }
 
   /** What is left for the plot. */

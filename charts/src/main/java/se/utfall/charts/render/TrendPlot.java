@@ -32,6 +32,7 @@ final class TrendPlot {
   private final BarFills fills;
   private final MoneyKey key;
   private final ValueAxis axis;
+  private final MoneyLevels levels;
   private final EndLabels endLabels;
   private final ColumnNames names;
   private final Box plot;
@@ -55,6 +56,7 @@ final class TrendPlot {
     MoneyLevels worded = narrow ? MoneyLevels.NONE : columns.levels();
     MoneyKey full = new MoneyKey(around, columns.words(), explained, List.of(), keyed);
     key = full.under().height() >= LEAST_CONTENT ? full : new MoneyKey(around);
+    levels = narrow ? key.explained() : columns.levels();
     Box under = key.under();
     double top = under.top() + OVER;
     double height = under.bottom() - UNDER - top;
@@ -124,8 +126,8 @@ final class TrendPlot {
 
   void draw() {
     BarBoard board = fills.board();
-    LevelShapes levels = new LevelShapes(columns.levels(), values);
-    levels.bandsAcross(board, plot.left(), plot.right());
+    LevelShapes across = new LevelShapes(levels, values);
+    across.bandsAcross(board, plot.left(), plot.right());
     for (BigDecimal tick : axis.ticks()) {
       double y = values.exactly(tick);
       board.line(plot.left(), y, plot.right(), y, fills.theme().grid(), 1);
@@ -135,7 +137,7 @@ final class TrendPlot {
     }
     double zero = values.zero();
     board.line(plot.left(), zero, plot.right(), zero, fills.theme().rule(), 1);
-    levels.linesAcross(board, plot.left(), plot.right());
+    across.linesAcross(board, plot.left(), plot.right());
     key.fill(fills);
     TrendFigures figures = new TrendFigures(columns, fills, lanes, values, plot);
     if (tabled) {

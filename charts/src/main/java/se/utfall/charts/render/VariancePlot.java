@@ -113,7 +113,9 @@ final class VariancePlot {
   private void writeHeadings() {
     int times = layout.times();
     VarianceParts parts = layout.parts();
-    Span span = layout.varianceSpan();
+    Span own = layout.varianceSpan();
+    // over words alone there is room to the left as well
+    Span span = parts.bars() ? own : new Span(names.bodies().left(), own.to());
     double axis = parts.bars() ? layout.variances().zero() : span.to();
     heading(variance.words().variance(), axis, span, headings);
     if (times > 1) {

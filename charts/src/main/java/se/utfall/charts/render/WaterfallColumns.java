@@ -22,6 +22,7 @@ final class WaterfallColumns {
   private final List<WaterfallBar> bars;
   private final BarFills fills;
   private final MoneyKey key;
+  private final MoneyLevels levels;
   private final EndLabels endLabels;
   private final ColumnNames names;
   private final Box plot;
@@ -36,6 +37,7 @@ final class WaterfallColumns {
     boolean narrow = LevelShapes.isNarrow(content);
     key = WaterfallBar.key(waterfall, content, narrow);
     Box under = key.under();
+    levels = narrow ? key.explained() : waterfall.levels();
     MoneyLevels worded = narrow ? MoneyLevels.NONE : waterfall.levels();
     List<EndLabels.Label> labels = LevelShapes.labels(worded, pencil.theme());
     double most = SHARE_OF_LEVELS * content.width();
@@ -60,8 +62,8 @@ final class WaterfallColumns {
   }
 
   void draw() {
-    LevelShapes levels = new LevelShapes(waterfall.levels(), values);
-    levels.bandsAcross(fills.board(), plot.left(), plot.right());
+    LevelShapes across = new LevelShapes(levels, values);
+    across.bandsAcross(fills.board(), plot.left(), plot.right());
     Color rule = fills.theme().rule();
     for (int i = 0; i < bars.size(); i++) {
       double[] ends = bars.get(i).ends(values);
@@ -70,7 +72,7 @@ final class WaterfallColumns {
     }
     double zero = values.zero();
     fills.board().line(plot.left(), zero, plot.right(), zero, rule, 1);
-    levels.linesAcross(fills.board(), plot.left(), plot.right());
+    across.linesAcross(fills.board(), plot.left(), plot.right());
     key.fill(fills);
     fills.board().paint();
     key.write(fills);

@@ -68,7 +68,7 @@ final class WaterfallRows {
   void draw() {
     Box bodies = names.bodies();
     BarBoard board = fills.board();
-    LevelShapes levels = new LevelShapes(waterfall.levels(), values);
+    LevelShapes levels = new LevelShapes(key.explained(), values);
     levels.bandsDown(board, bodies.top(), bodies.bottom());
     Color rule = fills.theme().rule();
     for (int i = 0; i < bars.size(); i++) {

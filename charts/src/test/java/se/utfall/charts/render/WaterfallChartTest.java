@@ -128,6 +128,16 @@ class WaterfallChartTest {
   }
 
   @Test
+  void levelsWithoutRoomForTheirWordsAreNotDrawn() {
+    Svg svg = Svg.of(RealMoney.equity(), new PictureSize(200, 200, 1));
+    assertThat(svg.words())
+        .contains("22,4")
+        .doesNotContain("Rekommenderat 9,0–11,0", "Fastställd nivå 8,0");
+    assertThat(svg.areas(BAND)).isEmpty();
+    assertThat(svg.strokes(RULE, 1.5)).isEmpty();
+  }
+
+  @Test
   void aMissingChangeMovesNothingAndHasItsWord() {
     Svg svg = Svg.of(HardMoney.all().get("waterfall missing"));
     assertThat(svg.words()).contains("saknas", "−0,5", "+1,2").doesNotContain("0");
