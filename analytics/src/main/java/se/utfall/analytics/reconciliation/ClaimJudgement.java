@@ -95,11 +95,7 @@ final class ClaimJudgement {
         claim.code(),
         Identity.Kind.CLAIM,
         fault,
-        new Cell(
-            TEXT,
-            claim.organisation(),
-            claim.subject(),
-            new Column(Scenario.OUTCOME, claim.period())),
+        place(claim),
         claim.unit(),
         match.allowed(seen).orElseThrow(),
         claim.amount().value(),
@@ -107,6 +103,15 @@ final class ClaimJudgement {
         cause,
         against(match),
         sources(claim, match));
+  }
+
+  static Judged judged(Claim claim) {
+    return new Judged(place(claim), claim.amount().source());
+  }
+
+  private static Cell place(Claim claim) {
+    return new Cell(
+        TEXT, claim.organisation(), claim.subject(), new Column(Scenario.OUTCOME, claim.period()));
   }
 
   private List<Discrepancy.Against> against(ClaimMatch match) {

@@ -28,6 +28,17 @@ record Judgement(Ledger printed, Ledger ledger, Map<Cell, Identity> wrong, Units
     return all.stream().flatMap(identity -> judge(identity).stream()).toList();
   }
 
+  /** One for each identity that there was anything to hold against. */
+  List<Judged> judged(List<Identity> all) {
+    return all.stream()
+        .filter(identity -> printed.allowed(identity, identity.judged()).isPresent())
+        .map(
+            identity ->
+                new Judged(
+                    identity.judged(), printed.printed(identity.judged()).orElseThrow().source()))
+        .toList();
+  }
+
   private Discrepancy sign(Cell cell, Identity identity) {
     var allowed = ledger.allowed(identity, cell).orElseThrow();
     return discrepancy(identity, cell, Discrepancy.Fault.SIGN, allowed, Optional.empty());

@@ -1,7 +1,6 @@
 package se.utfall.analytics.reconciliation;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import se.utfall.analytics.money.Books;
 
@@ -37,24 +36,14 @@ public final class ReconciliationAnalysis {
     var claims = new ClaimJudgement(new ClaimMatches(books), printed, ledger, wrong, units);
     var found = new ArrayList<>(judgement.signs());
     found.addAll(judgement.identities(identities.list()));
+    var judged = new ArrayList<>(judgement.judged(identities.list()));
     var unjudged = new ArrayList<>(identities.unjudged());
     for (var claim : books.claims()) {
       claims.judge(claim).ifPresent(found::add);
-      claims.unjudged(claim).ifPresent(unjudged::add);
+      claims
+          .unjudged(claim)
+          .ifPresentOrElse(unjudged::add, () -> judged.add(ClaimJudgement.judged(claim)));
     }
-    return new Reconciliation(found, judged(books, identities.list(), printed, unjudged), unjudged);
-  }
-
-  private static int judged(
-      Books books, List<Identity> identities, Ledger printed, List<Unjudged> unjudged) {
-    var held =
-        identities.stream()
-            .filter(identity -> printed.allowed(identity, identity.judged()).isPresent())
-            .count();
-    var claims =
-        books.claims().stream()
-            .filter(claim -> unjudged.stream().noneMatch(one -> one.code().equals(claim.code())))
-            .count();
-    return Math.toIntExact(held + claims);
+    return new Reconciliation(found, judged, unjudged);
   }
 }

@@ -45,7 +45,7 @@ final class Findings {
   ReconciliationAnswer answer(Optional<Period> period) {
     return new ReconciliationAnswer(
         list(period).stream().map(this::answer).toList(),
-        reconciliation.judged(),
+        judged(period),
         reconciliation.unjudged().stream()
             .map(
                 one ->
@@ -54,8 +54,12 @@ final class Findings {
             .toList());
   }
 
-  int judged() {
-    return reconciliation.judged();
+  /** How many figures of a report or of all were held against others. */
+  int judged(Optional<Period> period) {
+    return Math.toIntExact(
+        reconciliation.judged().stream()
+            .filter(one -> period.map(wanted -> periods.isOf(one, wanted)).orElse(true))
+            .count());
   }
 
   List<String> unjudged() {

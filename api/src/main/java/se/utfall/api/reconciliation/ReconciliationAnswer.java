@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a reconciliation found.
  *
- * @param judged how many identities and claims were held against printed figures, of all reports
+ * @param judged how many identities and claims were held against printed figures
  * @param unjudged rules and claims that could not be applied, of all reports
  */
 @Serdeable

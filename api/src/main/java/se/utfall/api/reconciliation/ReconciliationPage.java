@@ -38,7 +38,7 @@ public record ReconciliationPage(
     List<FindingLine> warnings =
         lines(findings, shown, titles, words, finding -> !finding.isError());
     return new ReconciliationPage(
-        summary(findings, errors, warnings, words),
+        summary(findings.judged(period), errors, warnings, words),
         findings.periods().reports().stream().map(Period::text).toList(),
         period.map(Period::text).orElse(""),
         errors,
@@ -52,9 +52,9 @@ public record ReconciliationPage(
   }
 
   private static String summary(
-      Findings findings, List<FindingLine> errors, List<FindingLine> warnings, Words words) {
+      int tried, List<FindingLine> errors, List<FindingLine> warnings, Words words) {
     long followers = errors.stream().mapToLong(line -> line.followers().size()).sum();
-    String judged = Integer.toString(findings.judged());
+    String judged = Integer.toString(tried);
     return errors.isEmpty() && warnings.isEmpty()
         ? words.text("reconciliation.summary.none", judged)
         : words.text(

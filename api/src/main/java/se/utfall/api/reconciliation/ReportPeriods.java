@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import se.utfall.analytics.money.Books;
+import se.utfall.analytics.money.Column;
 import se.utfall.analytics.reconciliation.Discrepancy;
+import se.utfall.analytics.reconciliation.Discrepancy.Origin;
+import se.utfall.analytics.reconciliation.Judged;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.db.period.Period;
 
@@ -68,10 +71,16 @@ final class ReportPeriods {
   }
 
   boolean isOf(Discrepancy finding, Period period) {
-    return finding.at().column().period().equals(period.text())
-        || finding.sources().stream()
-            .limit(1)
-            .map(origin -> bySource.get(origin.source()))
-            .anyMatch(period::equals);
+    return isOf(
+        finding.at().column(), finding.sources().stream().map(Origin::source).findFirst(), period);
+  }
+
+  boolean isOf(Judged judged, Period period) {
+    return isOf(judged.at().column(), Optional.of(judged.source()), period);
+  }
+
+  private boolean isOf(Column column, Optional<String> source, Period period) {
+    return column.period().equals(period.text())
+        || source.map(bySource::get).filter(period::equals).isPresent();
   }
 }
