@@ -29,7 +29,7 @@ public final class ReconciliationAnalysis {
     var tables =
         Stream.concat(books.tables().stream(), Stream.of(EquityTable.of(books.equity()))).toList();
     var printed = Ledger.of(tables);
-    var wrong = new SignSearch(identities.list(), DoubtfulSigns.of(tables)).wrongSigns(printed);
+    var wrong = new SignSearch(identities.list(), printed, DoubtfulSigns.of(tables)).wrongSigns();
     var ledger = wrong.keySet().stream().reduce(printed, Ledger::turning, (a, b) -> b);
     var units = Units.of(tables);
     var judgement = new Judgement(printed, ledger, wrong, units);

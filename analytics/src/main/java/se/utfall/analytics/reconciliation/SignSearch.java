@@ -9,103 +9,118 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.utfall.analytics.money.Cell;
 
 /**
  * Finds the cells whose sign is wrong. A cell is turned when that makes more identities hold than
  * it makes fail, the one that heals most first; after those, a printed deviation whose two columns
  * give it with the other sign, whatever sums were made of it. A part of a sum that alone would heal
- * it is turned only if its sign is contrary to its kind: an error of any size may happen to be
- * twice some small part. Each cell is turned once, so the search ends.
+ * it is turned only if its sign is doubtful ({@link DoubtfulSigns}): an error of any size may
+ * happen to be twice some part. Each cell is turned once, so the search ends.
  */
 final class SignSearch {
-  private final List<Identity> identities;
+  private final Ledger printed;
   private final Set<Cell> doubtful;
-  private final Map<Cell, List<Identity>> touching = new HashMap<>();
+  private final List<Balance> balances = new ArrayList<>();
+  private final Map<Cell, List<Integer>> touching = new HashMap<>();
+  private final Map<Cell, Identity> found = new LinkedHashMap<>();
 
   /**
    * @param doubtful the cells that may be turned because a single sum would hold then
    */
-  SignSearch(List<Identity> identities, Set<Cell> doubtful) {
-    this.identities = identities;
+  SignSearch(List<Identity> identities, Ledger printed, Set<Cell> doubtful) {
+    this.printed = printed;
     this.doubtful = doubtful;
     for (var identity : identities) {
-      identity
-          .cells()
-          .distinct()
-          .forEach(cell -> touching.computeIfAbsent(cell, c -> new ArrayList<>()).add(identity));
+      Balance.of(identity, printed).ifPresent(this::add);
     }
   }
 
+  private void add(Balance balance) {
+    for (var cell : balance.shares().keySet()) {
+      touching.computeIfAbsent(cell, none -> new ArrayList<>()).add(balances.size());
+    }
+    balances.add(balance);
+  }
+
   /** The cells with the wrong sign and the identity that shows it, in the order found. */
-  Map<Cell, Identity> wrongSigns(Ledger printed) {
-    var found = new LinkedHashMap<Cell, Identity>();
-    var ledger = printed;
-    for (var next = best(ledger); next.isPresent(); next = best(ledger)) {
-      var cell = next.get();
-      found.put(cell, revealing(cell, ledger));
-      ledger = ledger.turning(cell);
+  Map<Cell, Identity> wrongSigns() {
+    for (var next = best(); next.isPresent(); next = best()) {
+      turn(next.get());
     }
     return found;
   }
 
-  private Optional<Cell> best(Ledger ledger) {
-    var failing = identities.stream().filter(identity -> !ledger.holds(identity)).toList();
-    var scores = new LinkedHashMap<Cell, Integer>();
-    for (var cell : candidates(failing, ledger)) {
-      scores.put(cell, score(cell, ledger));
+  private void turn(Cell cell) {
+    found.put(cell, revealing(cell));
+    for (var place : touching.get(cell)) {
+      balances.set(place, balances.get(place).turning(cell));
     }
-    return scores.entrySet().stream()
-        .filter(entry -> entry.getValue() >= (showsItself(entry.getKey(), failing, ledger) ? 1 : 2))
-        .max(Comparator.comparingInt(Map.Entry::getValue))
-        .map(Map.Entry::getKey)
-        .or(() -> ownDeviation(failing, ledger));
   }
 
-  private LinkedHashSet<Cell> candidates(List<Identity> failing, Ledger ledger) {
+  private Optional<Cell> best() {
+    var failing = balances.stream().filter(balance -> !balance.holds()).toList();
+    var scores = new LinkedHashMap<Cell, Integer>();
+    for (var cell : candidates(failing)) {
+      scores.put(cell, score(cell));
+    }
+    return scores.entrySet().stream()
+        .filter(entry -> entry.getValue() >= (showsItself(entry.getKey()) ? 1 : 2))
+        .max(Comparator.comparingInt(Map.Entry::getValue))
+        .map(Map.Entry::getKey)
+        .or(() -> ownDeviation(failing));
+  }
+
+  private LinkedHashSet<Cell> candidates(List<Balance> failing) {
     var cells = new LinkedHashSet<Cell>();
-    for (var identity : failing) {
-      identity.cells().filter(cell -> heals(cell, identity, ledger)).forEach(cells::add);
+    for (var balance : failing) {
+      balance.shares().keySet().stream().filter(cell -> heals(cell, balance)).forEach(cells::add);
     }
     return cells;
   }
 
-  private boolean showsItself(Cell cell, List<Identity> failing, Ledger ledger) {
-    return doubtful.contains(cell)
-        || failing.stream()
-            .anyMatch(identity -> identity.judged().equals(cell) && heals(cell, identity, ledger));
-  }
-
-  private static boolean heals(Cell cell, Identity identity, Ledger ledger) {
-    return !ledger.isTurned(cell)
-        && ledger.printed(cell).filter(amount -> amount.value().signum() != 0).isPresent()
-        && ledger.turning(cell).holds(identity);
+  private boolean heals(Cell cell, Balance balance) {
+    return !found.containsKey(cell)
+        && printed.printed(cell).filter(amount -> amount.value().signum() != 0).isPresent()
+        && balance.holdsTurning(cell);
   }
 
   /** Identities that begin to hold less those that cease to. */
-  private int score(Cell cell, Ledger ledger) {
-    var turned = ledger.turning(cell);
-    var score = 0;
-    for (var identity : touching.get(cell)) {
-      score += (turned.holds(identity) ? 1 : 0) - (ledger.holds(identity) ? 1 : 0);
-    }
-    return score;
+  private int score(Cell cell) {
+    return touching(cell)
+        .mapToInt(balance -> (balance.holdsTurning(cell) ? 1 : 0) - (balance.holds() ? 1 : 0))
+        .sum();
   }
 
-  private static Optional<Cell> ownDeviation(List<Identity> failing, Ledger ledger) {
+  private boolean showsItself(Cell cell) {
+    return doubtful.contains(cell)
+        || touching(cell)
+            .anyMatch(
+                balance ->
+                    balance.identity().judged().equals(cell)
+                        && !balance.holds()
+                        && balance.holdsTurning(cell));
+  }
+
+  private Optional<Cell> ownDeviation(List<Balance> failing) {
     return failing.stream()
-        .filter(identity -> identity.kind() == Identity.Kind.DEVIATION)
-        .filter(identity -> heals(identity.judged(), identity, ledger))
-        .map(Identity::judged)
+        .filter(balance -> balance.identity().kind() == Identity.Kind.DEVIATION)
+        .filter(balance -> heals(balance.identity().judged(), balance))
+        .map(balance -> balance.identity().judged())
         .findFirst();
   }
 
   /** Of those that turning the cell heals, the one that the cell is judged by, if any. */
-  private Identity revealing(Cell cell, Ledger ledger) {
-    return touching.get(cell).stream()
-        .filter(identity -> !ledger.holds(identity))
-        .filter(identity -> ledger.turning(cell).holds(identity))
+  private Identity revealing(Cell cell) {
+    return touching(cell)
+        .filter(balance -> !balance.holds() && balance.holdsTurning(cell))
+        .map(Balance::identity)
         .max(Comparator.comparing(identity -> identity.judged().equals(cell)))
         .orElseThrow();
+  }
+
+  private Stream<Balance> touching(Cell cell) {
+    return touching.get(cell).stream().map(balances::get);
   }
 }

