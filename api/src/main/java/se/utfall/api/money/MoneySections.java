@@ -6,7 +6,7 @@ import se.utfall.api.page.Frame;
 /** The pages of money, in the order of their menu. */
 public final class MoneySections {
 
-  /** A page with the key of its name. */
+  /** A page: its address, its name and whether it is the one that is read. */
   public record Section(String address, String name, boolean isHere) {}
 
   private static final List<List<String>> PAGES =
@@ -27,7 +27,10 @@ public final class MoneySections {
     return PAGES.stream()
         .map(
             page ->
-                new Section(page.get(0), frame.text(page.get(1)), frame.path().equals(page.get(0))))
+                new Section(
+                    frame.onward().to(page.get(0)),
+                    frame.text(page.get(1)),
+                    frame.path().equals(page.get(0))))
         .toList();
   }
 }

@@ -2,7 +2,6 @@ package se.utfall.api.overview;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.analytics.trend.Verdict;
@@ -10,6 +9,7 @@ import se.utfall.api.charts.ChartPoints;
 import se.utfall.api.charts.SeriesNames;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.SeriesFigures;
+import se.utfall.api.page.Onward;
 import se.utfall.api.trend.SeriesFinding;
 import se.utfall.api.trend.TrendReader;
 import se.utfall.api.words.FigureWords;
@@ -24,7 +24,7 @@ import se.utfall.db.period.Period;
 public final class IndicatorLines {
 
   private final Words words;
-  private final String query;
+  private final Onward onward;
 
   /**
    * In the language of these words.
@@ -33,18 +33,13 @@ public final class IndicatorLines {
    */
   public IndicatorLines(Words words, Optional<String> asOf) {
     this.words = words;
-    List<String> parts = new ArrayList<>();
-    asOf.ifPresent(moment -> parts.add("asOf=" + encoded(moment)));
-    if (!words.language().equals("sv")) {
-      parts.add("lang=" + words.language());
-    }
-    this.query = parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    this.onward = new Onward(asOf, words.language());
   }
 
   /** The line of an indicator that leads to its page. */
   public Line of(Figures figures) {
     IndicatorRow indicator = figures.indicator();
-    Optional<String> address = Optional.of("/indikatorer/" + encoded(indicator.code()) + query);
+    Optional<String> address = Optional.of(onward.to("/indikatorer/" + encoded(indicator.code())));
     String more = more(indicator.seriesCount() - 1);
     return figures
         .headline()

@@ -42,4 +42,10 @@ public record Line(
     requireNonNull(finding);
     requireNonNull(more);
   }
+
+  /** The same line leading to a page. */
+  Line at(String address) {
+    return new Line(
+        name, part, Optional.of(address), figure, period, sparkline, change, remark, finding, more);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.utfall.api.page.Onward;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
 import se.utfall.charts.render.Sparkline;
@@ -28,9 +29,11 @@ final class MoneyLines {
   private final FigureFormat format;
   private final FinanceRepository finance;
   private final Reading reading;
+  private final Onward onward;
 
-  MoneyLines(Words words, FinanceRepository finance, Reading reading) {
+  MoneyLines(Words words, FinanceRepository finance, Reading reading, Optional<String> asOf) {
     this.words = words;
+    this.onward = new Onward(asOf, words.language());
     this.format = words.language().equals("en") ? FigureFormat.ENGLISH : FigureFormat.SWEDISH;
     this.finance = finance;
     this.reading = reading;
@@ -50,8 +53,10 @@ final class MoneyLines {
               .toList();
       boolean statement = table.creditSidePrintedAs() == null;
       if (statement && amounts.stream().anyMatch(row -> row.lineKind().equals("result"))) {
-        result(table, amounts).ifPresent(lines::add);
-        equity(table, amounts).ifPresent(lines::add);
+        result(table, amounts).map(line -> line.at(onward.to("/ekonomi"))).ifPresent(lines::add);
+        equity(table, amounts)
+            .map(line -> line.at(onward.to("/ekonomi/eget-kapital")))
+            .ifPresent(lines::add);
         return lines;
       }
     }

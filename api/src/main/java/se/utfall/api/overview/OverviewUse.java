@@ -35,7 +35,7 @@ final class OverviewUse {
           .computeIfAbsent(one.indicator().theme(), theme -> new ArrayList<>())
           .add(lines.of(one));
     }
-    List<Line> money = new MoneyLines(words, finance, reading).lines();
+    List<Line> money = new MoneyLines(words, finance, reading, asOf).lines();
     if (!money.isEmpty()) {
       themes.computeIfAbsent(MONEY, theme -> new ArrayList<>()).addAll(0, money);
     }

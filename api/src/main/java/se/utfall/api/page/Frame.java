@@ -1,8 +1,12 @@
 package se.utfall.api.page;
 
 import io.micronaut.http.HttpRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.utfall.api.security.Caller;
 import se.utfall.api.words.Words;
 
@@ -13,6 +17,8 @@ import se.utfall.api.words.Words;
  * @param address path and query of the page, to come back to after logging in
  */
 public record Frame(Words words, Caller caller, String path, String address) {
+
+  private static final Pattern MOMENT = Pattern.compile("[?&]asOf=([^&]+)");
 
   /** The frame of the page that is asked for. */
   public static Frame of(HttpRequest<?> request) {
@@ -33,6 +39,16 @@ public record Frame(Words words, Caller caller, String path, String address) {
   /** True when the page is the one at this address or lies below it. */
   public boolean isAt(String root) {
     return path.equals(root) || (!root.equals("/") && path.startsWith(root + "/"));
+  }
+
+  /** Leads on to pages of the moment and in the language of this one. */
+  public Onward onward() {
+    Matcher moment = MOMENT.matcher(address);
+    return new Onward(
+        moment.find()
+            ? Optional.of(URLDecoder.decode(moment.group(1), StandardCharsets.UTF_8))
+            : Optional.empty(),
+        words.language());
   }
 
   /** The address of the log-in page that leads back here. */

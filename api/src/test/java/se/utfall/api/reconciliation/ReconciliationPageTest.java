@@ -89,6 +89,15 @@ class ReconciliationPageTest implements WithDatabase {
   }
 
   @Test
+  void theMenuOfMoneyKeepsMomentAndLanguage() {
+    var page = Browser.at(service.getURI()).get("/ekonomi/avstamning?asOf=2999-01-01&lang=en");
+
+    assertThat(page.heading()).isEqualTo("Reconciliation of printed amounts");
+    assertThat(page.each("<a href=\"(/ekonomi/eget-kapital[^\"]*)\""))
+        .containsExactly("/ekonomi/eget-kapital?asOf=2999-01-01&amp;lang=en");
+  }
+
+  @Test
   void aNewReportWithRulesOfItsOwnIsJudgedWithoutAnyChangeOfTheProgram() {
     take("sources", "source;title;issued;reference\nPROV-AR;Provad rapport;2031-01-22;\n");
     take(
