@@ -19,7 +19,7 @@ import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
 record AreaChart(Words words, AreaFigures figures, Layered made) {
 
   Chart of(ChartKind kind, Optional<String> title, List<SourceRow> sources) {
-    Provenance provenance = new Provenance(figures.rows());
+    Provenance provenance = Provenance.of(figures.rows());
     String source = provenance.source(sources);
     String dataPer = provenance.dataPer();
     ChartSpec spec =

@@ -18,4 +18,9 @@ public record Chart(ChartSpec spec, Figures figures, List<Drawn> drawn, String c
   public Chart {
     drawn = List.copyOf(drawn);
   }
+
+  /** The same with its description for programs, ready to take a form. */
+  Picture picture() {
+    return new Picture(spec, csv, ChartDescription.of(this), figures.indicator().name());
+  }
 }

@@ -38,7 +38,7 @@ final class ChartFigure {
     IndicatorRow indicator = figures.indicator();
     List<ChartSeries> series =
         drawn.stream().map(one -> new ChartSeries(names.of(one.series()), one.points())).toList();
-    Provenance provenance = new Provenance(shown());
+    Provenance provenance = Provenance.of(shown());
     String source = provenance.source(sources);
     String dataPer = provenance.dataPer();
     AlternativeText text = new AlternativeText(words, figures, drawn, names);

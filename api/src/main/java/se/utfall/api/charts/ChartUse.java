@@ -64,10 +64,10 @@ public final class ChartUse {
     AreaFigures figures = areas.read(reading, choice);
     return areaLayers
         .get(kind)
-        .of(figures, query.per(), query.words())
-        .map(made -> new AreaChart(query.words(), figures, made))
+        .of(figures, query.per(), query.look().words())
+        .map(made -> new AreaChart(query.look().words(), figures, made))
         .orElseThrow(() -> nothing("TOO_FEW_AREAS"))
-        .of(kind, query.title(), catalogue.sources(reading.revision()));
+        .of(kind, query.look().title(), catalogue.sources(reading.revision()));
   }
 
   private Chart ofSeries(Reading reading, ChartQuery query) {
@@ -77,7 +77,10 @@ public final class ChartUse {
       throw nothing("NO_DATA");
     }
     return chart(
-        reading, query.words(), shown, new Wanted(query.kind(), query.title(), query.events()));
+        reading,
+        query.look().words(),
+        shown,
+        new Wanted(query.kind(), query.look().title(), query.events()));
   }
 
   /** The chart of figures that are read already. */

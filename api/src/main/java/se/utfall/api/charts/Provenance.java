@@ -7,36 +7,47 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
 import se.utfall.db.figures.ObservationRow;
 
-/** Where figures that are drawn come from, and of when they are. */
-record Provenance(List<ObservationRow> rows) {
+/**
+ * Where figures that are drawn come from, and of when they are.
+ *
+ * @param codes their sources
+ * @param newest when the newest of them was recorded; empty without any
+ */
+public record Provenance(List<String> codes, Optional<Instant> newest) {
   private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
+  /** Copies the list without what stands twice. */
+  public Provenance {
+    codes = codes.stream().distinct().toList();
+  }
+
+  /** Of values of indicators. */
+  static Provenance of(List<ObservationRow> rows) {
+    return new Provenance(
+        rows.stream().map(ObservationRow::source).toList(),
+        rows.stream().map(ObservationRow::recordedAt).max(Comparator.naturalOrder()));
+  }
+
   /** The titles of their sources. */
-  String source(List<SourceRow> sources) {
+  public String source(List<SourceRow> sources) {
     Map<String, String> titles =
         sources.stream()
             .collect(
                 Collectors.toMap(
                     SourceRow::source, SourceRow::title, (one, other) -> one, LinkedHashMap::new));
-    return rows.stream()
-        .map(ObservationRow::source)
-        .distinct()
+    return codes.stream()
         .map(code -> titles.getOrDefault(code, code))
         .collect(Collectors.joining("; "));
   }
 
   /** The date of the newest of them; empty without any. */
-  String dataPer() {
-    return rows.stream()
-        .map(ObservationRow::recordedAt)
-        .max(Comparator.naturalOrder())
-        .map(Provenance::day)
-        .map(LocalDate::toString)
-        .orElse("");
+  public String dataPer() {
+    return newest.map(Provenance::day).map(LocalDate::toString).orElse("");
   }
 
   private static LocalDate day(Instant instant) {

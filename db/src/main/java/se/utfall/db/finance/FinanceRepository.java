@@ -4,7 +4,9 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Money as printed, as known at a revision, in printed order. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -76,6 +78,23 @@ public interface FinanceRepository extends GenericRepository<TableRow, String> {
              account, note, source, section
       from finance_grant_at(:revision) order by period_from, ordinal""")
   List<GrantRow> grants(long revision);
+
+  /** When the newest amount of a table was recorded; empty without any. */
+  @Query(
+      """
+      select max(r.recorded_at)
+      from (select revision from finance_amount_at(:revision) where finance_table = :table
+            union all
+            select revision from finance_cost_at(:revision) where finance_table = :table) a
+      join revision r on r.revision = a.revision""")
+  Optional<Instant> recordedAt(long revision, String table);
+
+  /** When the newest step of equity was recorded; empty without any. */
+  @Query(
+      """
+      select max(r.recorded_at)
+      from equity_step_at(:revision) s join revision r on r.revision = s.revision""")
+  Optional<Instant> equityRecordedAt(long revision);
 
   /** The organisations. */
   @Query("select organisation, parent, aliases from organisation_at(:revision) order by ordinal")
