@@ -14,11 +14,11 @@ record Leaves(MoneyTable table, Sides sides) {
   /** A line and how it goes into the sum: 1 added, −1 taken away. */
   record Leaf(MoneyLine line, int sign) {}
 
-  /** In printed order of each sum; none when the sum has no parts. */
+  /** In printed order of each sum; the line itself when it is no sum. */
   List<Leaf> of(MoneyLine sum) {
     var leaves = new ArrayList<Leaf>();
-    addParts(new Leaf(sum, 1), leaves, new HashSet<>());
-    return leaves;
+    var whole = new Leaf(sum, 1);
+    return addParts(whole, leaves, new HashSet<>()) ? leaves : List.of(whole);
   }
 
   /** Whether anything was added. */
