@@ -122,6 +122,9 @@ class RightsWalkTest implements WithDatabase {
             "/charts/UTE.txt?kind=funnel&per=1000&denominator={code}",
             "/charts/UTE.csv?kind=funnel&per=1000&denominator={code}",
             "/charts/UTE.json?kind=funnel&per=1000&denominator={code}"));
+    READS.put(
+        "/charts/finance/{file}",
+        List.of("/charts/finance/X.svg", "/charts/finance/equity.txt?kind=trend"));
     for (String plain :
         List.of(
             "/api/v1/areas",

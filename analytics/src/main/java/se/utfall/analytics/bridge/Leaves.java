@@ -23,11 +23,12 @@ record Leaves(MoneyTable table, Sides sides) {
 
   /** Whether anything was added. */
   private boolean addParts(Leaf sum, List<Leaf> leaves, Set<String> above) {
-    if (!above.add(sum.line().name())) {
-      return false; // lines that name each other as parents
-    }
+    above.add(sum.line().name());
     var before = leaves.size();
     for (var part : table.parts(sum.line())) {
+      if (above.contains(part.name())) {
+        continue; // lines that name each other as parents
+      }
       var leaf = new Leaf(part, sum.sign() * table.signOfPart(part, sum.line()));
       if (!addParts(leaf, leaves, above) && sides.isAnyKnown(part)) {
         leaves.add(leaf);

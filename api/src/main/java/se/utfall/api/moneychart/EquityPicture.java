@@ -29,17 +29,28 @@ record EquityPicture(Books books, String organisation, Cells cells) {
   private static String organisation(Books books, MoneyChartQuery query) {
     List<String> known = books.equity().stream().map(EquityStep::organisation).distinct().toList();
     if (query.organisation().isPresent()) {
-      String name = query.organisation().get();
-      return books
-          .organisation(name)
-          .map(Organisation::name)
-          .orElseThrow(() -> ProblemException.notFound("There is no organisation '" + name + "'."));
+      return requireOrganisation(books, query.organisation().get(), known);
     }
     return books
         .whole()
         .filter(known::contains)
         .or(() -> known.stream().findFirst())
         .orElseThrow(() -> ChartUse.nothing("NO_DATA"));
+  }
+
+  private static String requireOrganisation(Books books, String name, List<String> known) {
+    String found =
+        books
+            .organisation(name)
+            .map(Organisation::name)
+            .orElseThrow(
+                () -> ProblemException.notFound("There is no organisation '" + name + "'."));
+    if (!known.isEmpty() && !known.contains(found)) {
+      throw ProblemException.badRequest(
+          "parameter 'organisation'",
+          "is '" + name + "', whose equity is not known; it is for: " + String.join("; ", known));
+    }
+    return found;
   }
 
   private List<EquityYear> years() {

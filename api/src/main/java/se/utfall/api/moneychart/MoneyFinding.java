@@ -10,17 +10,20 @@ import se.utfall.api.words.Words;
  */
 public record MoneyFinding(String head, String tail) {
 
-  /** What two lines of a title hold on a telephone. */
-  private static final int LONGEST_TITLE = 105;
+  /** What two lines of a title hold on a telephone and on anything wider. */
+  private static final int LONGEST_IF_NARROW = 105;
+
+  private static final int LONGEST = 165;
+  private static final int NARROW = 600;
 
   /** The whole sentence. */
   public String sentence() {
     return Words.sentence(whole());
   }
 
-  /** As much of it as stands over a picture. */
-  String title() {
-    return whole().length() <= LONGEST_TITLE ? whole() : head;
+  /** As much of it as stands over a picture of so many pixels. */
+  String title(int width) {
+    return whole().length() <= (width < NARROW ? LONGEST_IF_NARROW : LONGEST) ? whole() : head;
   }
 
   private String whole() {

@@ -1,5 +1,6 @@
 package se.utfall.api.moneychart;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +20,7 @@ import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
  * @param recorded when the newest amount was recorded
  */
 record MoneyFrame(
-    MoneyChartQuery query,
-    Cells cells,
-    List<SourceRow> sources,
-    Optional<java.time.Instant> recorded) {
+    MoneyChartQuery query, Cells cells, List<SourceRow> sources, Optional<Instant> recorded) {
 
   Picture around(Made made) {
     ChartSpec spec = spec(made);
@@ -39,7 +37,7 @@ record MoneyFrame(
     String source = provenance.source(sources);
     return new ChartSpec(
         made.kind(),
-        query.look().title().orElse(made.finding().title()),
+        query.look().title().orElseGet(() -> made.finding().title(query.look().size().width())),
         made.subtitle(),
         List.of(),
         List.of(),

@@ -44,12 +44,12 @@ record MoneySentences(Scope scope, Cells cells) {
   MoneyFinding ofBridge(String period, BudgetBridge bridge, List<Deviation> leaves) {
     String amounts =
         text(
-            "against",
+            bridge.deviation().signum() == 0 ? "against-equal" : "against",
             cells.said(spoken(bridge.kind(), bridge.measured())),
             cells.money().number(spoken(bridge.kind(), bridge.budget())));
     return new MoneyFinding(
         of(period, became(bridge.to() == Scenario.FORECAST, subject(bridge.sum()), amounts)),
-        most(largest(leaves)));
+        isOnly(bridge, leaves) ? "" : most(largest(leaves)));
   }
 
   /** What a line was, and what it was before. */

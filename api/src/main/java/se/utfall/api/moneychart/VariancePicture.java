@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.analytics.deviation.Deviation;
-import se.utfall.analytics.money.Cell;
 import se.utfall.analytics.money.Column;
 import se.utfall.analytics.money.LineKind;
 import se.utfall.analytics.money.MoneyLine;
@@ -34,19 +33,21 @@ record VariancePicture(Scope scope, Cells cells) {
     String period = scope.period(query, Deviations.periods(scope));
     Deviations deviations = Deviations.of(scope, period);
     List<Row> rows = rows(deviations, period);
-    Notes notes = new Notes(scope, cells);
-    List<Cell> wrong = notes.wrongSigns(period);
+    Notes notes = Notes.of(scope, cells, period);
     List<Deviation> drawn = rows.stream().map(Row::deviation).toList();
     return new Made(
         ChartKind.VARIANCE,
         new Variance(
-            rows.stream().map(this::drawn).toList(), Scenario.BUDGET, true, cells.key(period)),
+            rows.stream().map(row -> drawn(row, notes)).toList(),
+            Scenario.BUDGET,
+            true,
+            cells.key(period)),
         new MoneySentences(scope, cells)
             .ofDeviations(
                 period, Deviations.bridge(scope, scope.main(query), period), deviations.leaves()),
         scope.name(cells.words()),
-        subtitle(period, rows, notes.brief(wrong)),
-        said(period, rows, notes.of(wrong, drawn)),
+        subtitle(period, rows),
+        said(period, rows, notes.said(rows.stream().map(Row::line).toList(), drawn)),
         csv(rows),
         rows.stream().map(row -> scope.name(row.line())).toList(),
         List.of(period),
@@ -76,11 +77,11 @@ record VariancePicture(Scope scope, Cells cells) {
     return amounts;
   }
 
-  private VarianceRow drawn(Row row) {
+  private VarianceRow drawn(Row row, Notes notes) {
     Map<Scenario, Amount> amounts = new EnumMap<>(Scenario.class);
     row.amounts().forEach((scenario, amount) -> amounts.put(scenario, cells.cell(amount)));
     return new VarianceRow(
-        scope.name(row.line()),
+        notes.name(row.line()),
         isSum(row),
         amounts,
         cells.change(row.deviation().amount()),
@@ -92,18 +93,17 @@ record VariancePicture(Scope scope, Cells cells) {
     return scope.isSum(row.line()) || row.line().kind() == LineKind.RESULT;
   }
 
-  private String subtitle(String period, List<Row> rows, Optional<String> note) {
+  private String subtitle(String period, List<Row> rows) {
     boolean isForecast = rows.stream().allMatch(row -> row.deviation().compared().isForecast());
     String shown =
         text(isForecast ? "shows-forecast-variance" : "shows-variance", cells.period(period));
-    String subtitle =
-        text("subtitle", scope.name(cells.words()), scope.table().title(), cells.unitWord(), shown);
-    return note.map(it -> subtitle + ". " + it).orElse(subtitle);
+    return text(
+        "subtitle", scope.name(cells.words()), scope.table().title(), cells.unitWord(), shown);
   }
 
   private List<String> said(String period, List<Row> rows, List<String> notes) {
     List<String> said = new ArrayList<>();
-    rows.forEach(row -> said.add(said(row, period)));
+    rows.forEach(row -> said.add(said(row)));
     String without =
         scope.lines().stream()
             .filter(line -> rows.stream().noneMatch(row -> row.line().equals(line)))
@@ -117,7 +117,7 @@ record VariancePicture(Scope scope, Cells cells) {
     return said;
   }
 
-  private String said(Row row, String period) {
+  private String said(Row row) {
     Amount percent = cells.percentChange(row.deviation().percent());
     String deviation =
         percent.figure().isPresent()

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import se.utfall.analytics.bridge.BudgetBridge;
 import se.utfall.analytics.bridge.Step;
 import se.utfall.analytics.deviation.Deviation;
-import se.utfall.analytics.money.Cell;
 import se.utfall.analytics.money.Column;
 import se.utfall.analytics.money.MoneyLine;
 import se.utfall.analytics.money.PrintedAmount;
@@ -31,15 +30,14 @@ record WaterfallPicture(Scope scope, Cells cells) {
     String period = scope.period(query, Deviations.periods(scope));
     BudgetBridge bridge = bridge(query, period);
     Deviations deviations = Deviations.of(scope, period);
-    List<WaterfallStep> steps = steps(bridge, deviations.byLine(), period);
+    Notes notes = Notes.of(scope, cells, period);
+    List<WaterfallStep> steps = steps(bridge, deviations.byLine(), notes, period);
     List<MoneyLine> lines = moving(bridge);
     List<Deviation> drawn = deviations.leaves().stream().filter(one -> isOf(one, lines)).toList();
-    Notes notes = new Notes(scope, cells);
-    List<Cell> wrong = notes.wrongSigns(period).stream().filter(at -> isOf(at, lines)).toList();
     StepWords words = new StepWords(cells);
     List<String> said = new ArrayList<>(words.said(steps));
     unmoved(bridge).ifPresent(said::add);
-    said.addAll(notes.of(wrong, drawn));
+    said.addAll(notes.said(lines, drawn));
     return new Made(
         ChartKind.WATERFALL,
         new Waterfall(steps, MoneyLevels.NONE, cells.key(period)),
@@ -76,13 +74,13 @@ record WaterfallPicture(Scope scope, Cells cells) {
   }
 
   private List<WaterfallStep> steps(
-      BudgetBridge bridge, Map<List<String>, Deviation> deviations, String period) {
+      BudgetBridge bridge, Map<List<String>, Deviation> deviations, Notes notes, String period) {
     List<WaterfallStep> steps = new ArrayList<>();
     for (Step<MoneyLine> step : bridge.steps()) {
       if (step instanceof Step.Total<MoneyLine> total) {
         steps.add(total(bridge, total.amount(), steps.isEmpty(), period));
       } else if (step instanceof Step.Move<MoneyLine> move) {
-        change(move, deviations).ifPresent(steps::add);
+        change(move, deviations, notes).ifPresent(steps::add);
       } else if (step instanceof Step.Rest<MoneyLine> rest) {
         steps.add(new StepWords(cells).rest(rest.amount(), rest.cause()));
       }
@@ -102,7 +100,7 @@ record WaterfallPicture(Scope scope, Cells cells) {
 
   /** Nothing for a line that came out as budgeted. */
   private Optional<WaterfallStep> change(
-      Step.Move<MoneyLine> move, Map<List<String>, Deviation> deviations) {
+      Step.Move<MoneyLine> move, Map<List<String>, Deviation> deviations, Notes notes) {
     if (move.amount().filter(Cells::isNone).isPresent()) {
       return Optional.empty();
     }
@@ -112,7 +110,7 @@ record WaterfallPicture(Scope scope, Cells cells) {
             .map(one -> Impact.valueOf(one.impact().name()))
             .orElse(Impact.NONE);
     Amount amount = move.amount().map(cells::change).orElse(new Amount.Absent(text("missing")));
-    return Optional.of(new WaterfallStep.Change(scope.name(line), amount, impact));
+    return Optional.of(new WaterfallStep.Change(notes.name(line), amount, impact));
   }
 
   private static Stream<Step.Move<MoneyLine>> moves(BudgetBridge bridge) {
@@ -142,12 +140,6 @@ record WaterfallPicture(Scope scope, Cells cells) {
         .anyMatch(
             line ->
                 line.name().equals(one.line()) && line.organisation().equals(one.organisation()));
-  }
-
-  private static boolean isOf(Cell at, List<MoneyLine> lines) {
-    return lines.stream()
-        .anyMatch(
-            line -> line.name().equals(at.line()) && line.organisation().equals(at.organisation()));
   }
 
   private String subtitle(BudgetBridge bridge, String period) {

@@ -61,7 +61,11 @@ class AsOfTest implements WithDatabase {
           "/charts/TIMANSTALLDA.pdf?events=true",
           "/charts/TIMANSTALLDA.txt",
           "/charts/TIMANSTALLDA.csv",
-          "/charts/TIMANSTALLDA.json");
+          "/charts/TIMANSTALLDA.json",
+          "/charts/finance/SAMMANDRAG.svg?organisation=SLK",
+          "/charts/finance/SAMMANDRAG.json?organisation=SLK&kind=waterfall",
+          "/charts/finance/equity.svg",
+          "/charts/finance/equity.csv?kind=waterfall");
 
   @Inject EmbeddedServer service;
   @Inject ReferenceFigures reference;
