@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.utfall.analytics.deviation.Deviation;
+import se.utfall.analytics.money.Books;
 import se.utfall.analytics.money.Cell;
 import se.utfall.analytics.money.MoneyLine;
 import se.utfall.analytics.money.Scenario;
@@ -23,11 +24,17 @@ record Notes(Scope scope, Cells cells, List<Discrepancy> faults) {
         scope,
         cells,
         new ReconciliationAnalysis()
-            .reconcile(scope.books()).discrepancies().stream()
+            .reconcile(withoutText(scope.books())).discrepancies().stream()
                 .filter(one -> one.isError() && one.cause().isEmpty())
                 .filter(one -> one.at().table().equals(scope.table().code()))
                 .filter(one -> one.at().column().period().equals(period))
                 .toList());
+  }
+
+  /** The tables alone; what a text says of them changes nothing in a picture. */
+  private static Books withoutText(Books books) {
+    return new Books(
+        books.tables(), books.organisations(), books.rules(), books.equity(), List.of(), List.of());
   }
 
   /** The text of a line, with a word where the report has a wrong sign in it. */

@@ -75,7 +75,7 @@ class MoneyChartTest implements WithDatabase {
     assertThat(text("SAMMANDRAG", "organisation=SLK&lang=en"))
         .contains(
             "SLK 2023: the result came out SEK 7.8 million better than budget;"
-                + " the largest variance has Kostnader (SEK 12.0 million lower).");
+                + " the largest variance is Kostnader (SEK 12.0 million lower).");
   }
 
   @Test
