@@ -139,6 +139,8 @@ class RightsWalkTest implements WithDatabase {
             "/ekonomi/avstamning",
             "/ekonomi/eget-kapital",
             "/avhopp",
+            "/ekonomi/bidrag",
+            "/api/v1/finance/grants",
             "/api/v1/reports/exit-programme",
             "/health",
             "/health/readiness",

@@ -11,6 +11,7 @@ import java.util.List;
  * @param steps the account step by step
  * @param levels what the closing balance is held against
  * @param years equity at the end of each year
+ * @param yearSources where those figures are printed
  * @param source where the account is printed
  * @param choice what else can be shown
  */
@@ -21,6 +22,7 @@ public record EquityPage(
     List<Step> steps,
     List<Step> levels,
     List<Year> years,
+    List<String> yearSources,
     String source,
     Choice choice) {
 
@@ -34,7 +36,7 @@ public record EquityPage(
       boolean isSum) {}
 
   /** Equity at the end of a year and the change since the year before. */
-  public record Year(String period, String amount, String change, String source) {}
+  public record Year(String period, String amount, String change) {}
 
   /** What the form offers; {@code moment} is the asOf of the page as it was given. */
   public record Choice(
@@ -55,5 +57,6 @@ public record EquityPage(
     steps = List.copyOf(steps);
     levels = List.copyOf(levels);
     years = List.copyOf(years);
+    yearSources = List.copyOf(yearSources);
   }
 }

@@ -51,6 +51,10 @@ final class EquityPageMaking {
         rows.stream().filter(row -> !isLevel(row)).map(this::step).toList(),
         rows.stream().filter(EquityPageMaking::isLevel).map(this::step).toList(),
         years(),
+        account.closings().stream()
+            .map(closing -> sources.of(closing.source(), closing.section()))
+            .distinct()
+            .toList(),
         rows.stream().findFirst().map(row -> sources.of(row.source(), row.section())).orElse(""),
         new Choice(
             account.organisations(),
@@ -94,8 +98,7 @@ final class EquityPageMaking {
                 new Year(
                     closings.get(i).period(),
                     money.number(closings.get(i).amount()),
-                    i == 0 ? "" : change(closings.get(i - 1), closings.get(i)),
-                    sources.of(closings.get(i).source(), closings.get(i).section())))
+                    i == 0 ? "" : change(closings.get(i - 1), closings.get(i))))
         .toList();
   }
 

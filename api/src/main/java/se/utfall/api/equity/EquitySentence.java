@@ -73,7 +73,19 @@ final class EquitySentence {
     return words.text(
         "equity.recommended." + standing,
         end.map(nearest -> distance(closing, nearest)).orElse(""),
-        money.interval(new Bounded(Optional.empty(), interval.low(), interval.high())));
+        interval(interval));
+  }
+
+  /** With the decimals as printed, which bounds do not keep. */
+  private String interval(Recommended ends) {
+    return ends.low()
+        .flatMap(
+            low ->
+                ends.high()
+                    .map(
+                        high ->
+                            words.text("money.interval", money.number(low), money.number(high))))
+        .orElseGet(() -> money.interval(new Bounded(Optional.empty(), ends.low(), ends.high())));
   }
 
   private Optional<String> levelItself(EquityYear year) {

@@ -6,7 +6,8 @@ import java.util.List;
  * The page of the exit programme, ready to be shown.
  *
  * @param asOf notice of the moment that the page is of; empty when it is now
- * @param finding what the accounts tell and what they do not
+ * @param lead what the programme costs, or that this is missing
+ * @param details what else is known, and what is not
  * @param years the years, the heads of the columns
  * @param rows the measures
  * @param areas what should be done better, by year
@@ -15,7 +16,8 @@ import java.util.List;
  */
 public record ExitProgrammePage(
     String asOf,
-    String finding,
+    String lead,
+    String details,
     List<String> years,
     List<Row> rows,
     List<Area> areas,

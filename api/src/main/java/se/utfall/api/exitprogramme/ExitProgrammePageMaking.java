@@ -30,7 +30,8 @@ final class ExitProgrammePageMaking {
     rows.add(new Row(words.text("exit.areas"), years.stream().map(this::areas).toList()));
     return new ExitProgrammePage(
         asOf,
-        new ExitProgrammeSentence(words).of(years),
+        new ExitProgrammeSentence(words).lead(years),
+        years.isEmpty() ? "" : new ExitProgrammeSentence(words).details(years),
         years.stream().map(year -> Integer.toString(year.year())).toList(),
         rows,
         years.stream().flatMap(this::areasOf).toList(),

@@ -21,21 +21,30 @@ final class ExitProgrammeSentence {
     this.cells = new CellWords(words);
   }
 
+  /** All of it. */
   String of(List<YearAccount> years) {
+    return years.isEmpty() ? lead(years) : lead(years) + " " + details(years);
+  }
+
+  /** What the programme costs, or that this is missing. */
+  String lead(List<YearAccount> years) {
     if (years.isEmpty()) {
       return words.text("exit.none");
     }
+    return years.stream().allMatch(year -> year.cell(Measure.TOTAL_COST).isKnown())
+        ? total(years)
+        : total(years) + " " + words.text("exit.request");
+  }
+
+  /** What else is known, and what is not. */
+  String details(List<YearAccount> years) {
     List<String> said = new ArrayList<>();
-    said.add(total(years));
     facts(years).ifPresent(said::add);
     if (isApart(years)) {
       said.add(words.text("exit.apart"));
     }
     averages(years).forEach(said::add);
     missing(years).ifPresent(said::add);
-    if (years.stream().anyMatch(year -> !year.cell(Measure.TOTAL_COST).isKnown())) {
-      said.add(words.text("exit.request"));
-    }
     return String.join(" ", said);
   }
 

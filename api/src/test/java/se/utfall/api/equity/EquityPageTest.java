@@ -93,7 +93,8 @@ class EquityPageTest implements WithDatabase {
     assertThat(items)
         .filteredOn(item -> item.get("computed") != null)
         .extracting(item -> item.get("kind") + " " + item.get("computed"))
-        .containsExactly("subtotal 8.0", "closing 22.4", "return -14.4", "closing_after_return 8.0");
+        .containsExactly(
+            "subtotal 8.0", "closing 22.4", "return -14.4", "closing_after_return 8.0");
     assertThat(items).hasSize(10);
     assertThat(page("/ekonomi/eget-kapital").row("Utgående eget kapital 2023"))
         .containsExactly("Utgående eget kapital 2023 delsumma", "22,4", "22,4");
