@@ -140,6 +140,8 @@ class RightsWalkTest implements WithDatabase {
             "/ekonomi/eget-kapital",
             "/avhopp",
             "/ekonomi/bidrag",
+            "/ekonomi/nyckeltal",
+            "/api/v1/finance/key-figures",
             "/api/v1/finance/grants",
             "/api/v1/reports/exit-programme",
             "/health",
