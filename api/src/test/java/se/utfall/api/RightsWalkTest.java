@@ -140,6 +140,8 @@ class RightsWalkTest implements WithDatabase {
             "/ekonomi/eget-kapital",
             "/avhopp",
             "/ekonomi/bidrag",
+            "/ekonomi/prognoser",
+            "/api/v1/finance/forecasts",
             "/ekonomi/nyckeltal",
             "/api/v1/finance/key-figures",
             "/api/v1/finance/grants",

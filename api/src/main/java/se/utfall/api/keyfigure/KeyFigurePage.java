@@ -8,6 +8,8 @@ import java.util.List;
  * @param asOf notice of the moment that the page is of; empty when it is now
  * @param all the latest net cost of every organisation
  * @param organisation the one that the rest is about; empty when there is none
+ * @param lead its latest net cost and the change of it
+ * @param details what one full-time equivalent cost, and what was volume and what price
  * @param years its net cost year by year
  * @param periods heads of the columns of {@code measures}
  * @param hasPrinted whether any printed change stands beside the computed
@@ -15,7 +17,8 @@ import java.util.List;
 public record KeyFigurePage(
     String asOf,
     String organisation,
-    String finding,
+    String lead,
+    String details,
     List<YearRow> all,
     List<YearRow> years,
     boolean hasPrinted,

@@ -37,8 +37,9 @@ final class KeyFigurePageMaking {
         asOf,
         shown.map(OrganisationFigures::organisation).orElse(""),
         shown
-            .map(new KeyFigureSentence(words)::of)
+            .map(new KeyFigureSentence(words)::lead)
             .orElseGet(() -> words.text("keyfigure.nothing")),
+        shown.map(new KeyFigureSentence(words)::details).orElse(""),
         all.stream()
             .flatMap(
                 one ->

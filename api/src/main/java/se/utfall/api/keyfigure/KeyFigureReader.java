@@ -70,8 +70,7 @@ final class KeyFigureReader {
     List<CostPerFullTime> costs =
         CostPerFullTime.of(table, name, staff.values(StaffFigures.FULL_TIME, name));
     List<KeyFigure> measures = new ArrayList<>();
-    measures.add(
-        new KeyFigure(words.text("keyfigure.net-cost"), "mnkr", findings(netCosts)));
+    measures.add(new KeyFigure(words.text("keyfigure.net-cost"), "mnkr", findings(netCosts)));
     if (costs.stream().anyMatch(year -> year.tkrEach().toOptional().isPresent())) {
       Map<String, Finding<Rounded>> each = new TreeMap<>();
       costs.forEach(year -> each.put(year.period(), year.tkrEach()));
@@ -132,9 +131,7 @@ final class KeyFigureReader {
               ObservationRow row = staff.rows(code, name).get(year.period());
               return new Printed(
                   printed.value(),
-                  year.change()
-                      .toOptional()
-                      .map(change -> change.bounds().meets(printed.bounds())),
+                  year.change().toOptional().map(change -> change.bounds().meets(printed.bounds())),
                   row.source(),
                   Optional.ofNullable(row.section()));
             });

@@ -26,7 +26,14 @@ final class KeyFigureSentence {
     this.figures = new FigureText(words);
   }
 
+  /** All of it. */
   String of(OrganisationFigures organisation) {
+    String details = details(organisation);
+    return details.isEmpty() ? lead(organisation) : lead(organisation) + " " + details;
+  }
+
+  /** The latest net cost and its change. */
+  String lead(OrganisationFigures organisation) {
     Optional<Year> latest = organisation.latest();
     if (latest.isEmpty()) {
       return words.text("keyfigure.none", organisation.organisation());
@@ -41,12 +48,19 @@ final class KeyFigureSentence {
             cost.period()));
     cost.change().toOptional().ifPresent(change -> said.add(change(cost, change)));
     latest.get().printed().flatMap(this::printed).ifPresent(said::add);
+    return String.join(" ", said);
+  }
+
+  /** What one full-time equivalent cost, and what was volume and what price. */
+  String details(OrganisationFigures organisation) {
+    String period = organisation.latest().map(year -> year.cost().period()).orElse("");
+    List<String> said = new ArrayList<>();
     organisation.costs().stream()
-        .filter(year -> year.period().equals(cost.period()))
+        .filter(year -> year.period().equals(period))
         .flatMap(year -> each(year).stream())
         .forEach(said::add);
     organisation.splits().stream()
-        .filter(split -> split.to().period().equals(cost.period()))
+        .filter(split -> split.to().period().equals(period))
         .map(this::split)
         .forEach(said::add);
     return String.join(" ", said);
@@ -55,17 +69,17 @@ final class KeyFigureSentence {
   private String change(NetCost cost, Rounded change) {
     int sign = change.value().signum();
     String key = sign > 0 ? "up" : sign < 0 ? "down" : "same";
-    String size = money.number(change.value().abs());
-    String bounds = figures.bounds(Finding.found(change));
-    String before = Integer.toString(Integer.parseInt(cost.period().substring(0, 4)) - 1);
-    return words.text("keyfigure.change." + key, size, bounds, before)
-        + cost.percent()
+    return words.text(
+        "keyfigure.change." + key,
+        money.number(change.value().abs()),
+        figures.bounds(Finding.found(change)),
+        Integer.parseInt(cost.period().substring(0, 4)) - 1,
+        cost.percent()
             .toOptional()
-            .filter(percent -> sign != 0)
             .map(
                 percent ->
                     words.text("keyfigure.percent", money.number(percent.value().abs())))
-            .orElse(".");
+            .orElse(""));
   }
 
   private Optional<String> printed(Printed printed) {
@@ -84,7 +98,7 @@ final class KeyFigureSentence {
         .map(each -> words.text("keyfigure.each", money.number(each.value()), year.period()));
   }
 
-  String split(Split split) {
+  private String split(Split split) {
     return words.text(
         split.line().isEmpty() ? "keyfigure.split" : "keyfigure.split.line",
         signed(split.effects().change()),

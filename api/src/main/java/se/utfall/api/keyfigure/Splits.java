@@ -53,8 +53,7 @@ final class Splits {
                 lines
                     .computeIfAbsent(
                         List.of(row.line(), row.measure()), key -> new LinkedHashMap<>())
-                    .put(
-                        new Column(Scenario.parse(row.scenario()), row.period()), row.volume()));
+                    .put(new Column(Scenario.parse(row.scenario()), row.period()), row.volume()));
     lines.forEach((line, known) -> made.add(line.get(0), line.get(1), known));
     return made.splits;
   }
