@@ -55,7 +55,7 @@ final class ForecastReportPageMaking {
         words.text("forecastreport.report", sentence.month(report.month()), report.issued()),
         amount(report.outcome()),
         amount(report.budget()),
-        amount(report.forecast()),
+        report.isLast() && report.forecast().isEmpty() ? "" : amount(report.forecast()),
         line.error(report)
             .map(error -> money.signed(error, Math.max(0, error.scale())))
             .orElse(""));

@@ -76,9 +76,7 @@ final class KeyFigureSentence {
         Integer.parseInt(cost.period().substring(0, 4)) - 1,
         cost.percent()
             .toOptional()
-            .map(
-                percent ->
-                    words.text("keyfigure.percent", money.number(percent.value().abs())))
+            .map(percent -> words.text("keyfigure.percent", money.number(percent.value().abs())))
             .orElse(""));
   }
 

@@ -96,7 +96,8 @@ class GrantPageTest implements WithDatabase {
     assertThat(anyone.json(ADDRESS).get("text").toString())
         .contains(
             "Av de kommuncentrala posterna 2023 är 11\u00a0736 kvar av 87\u00a0800 tkr.",
-            "7 bidrag är inlästa; beviljat belopp är känt för 3, använt för 3 och återbetalning för 2.",
+            "Av 7 bidrag är beviljat belopp känt för 3, använt belopp för 3 och det som ska återbetalas för"
+                + " 2.",
             "2022–2023: 2\u00a0000\u00a0000 av kostnaden 2\u00a0247\u00a0934 kr betalades av"
                 + " Brottsförebyggande rådet.");
   }
