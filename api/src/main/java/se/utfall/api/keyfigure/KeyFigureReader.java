@@ -77,6 +77,14 @@ final class KeyFigureReader {
       measures.add(new KeyFigure(words.text("keyfigure.cost-each"), "tkr", each));
     }
     Set<List<String>> hidden = new HashSet<>();
+    staff
+        .rows(StaffFigures.FULL_TIME, name)
+        .forEach(
+            (period, row) -> {
+              if (StaffFigures.isHidden(row)) {
+                hidden.add(List.of(words.text("keyfigure.cost-each"), period));
+              }
+            });
     for (IndicatorRow indicator : staff.ofStaff()) {
       measure(staff, indicator, name, hidden).ifPresent(measures::add);
     }
