@@ -94,23 +94,6 @@ final class FinanceController {
     return list(request, query, reading -> finance.claims(reading.revision()));
   }
 
-  @Get("/equity")
-  HttpResponse<?> equity(HttpRequest<?> request) {
-    Query query = Query.of(request, "organisation", "year", "page", "size", "asOf", "lang");
-    Optional<String> organisation = query.text("organisation");
-    Optional<String> year = query.period("year").map(period -> period.text());
-    return list(
-        request,
-        query,
-        reading -> {
-          organisation.ifPresent(name -> requireOrganisation(reading, name));
-          return finance.equity(reading.revision()).stream()
-              .filter(row -> organisation.map(row.organisation()::equals).orElse(true))
-              .filter(row -> year.map(row.period()::equals).orElse(true))
-              .toList();
-        });
-  }
-
   @Get("/organisations")
   HttpResponse<?> organisations(HttpRequest<?> request) {
     Query query = Query.of(request, LIST);

@@ -18,7 +18,8 @@ public final class MoneySections {
           List.of("/ekonomi/eget-kapital", "money.page.equity"),
           List.of("/ekonomi/prognoser", "money.page.forecasts"),
           List.of("/ekonomi/nyckeltal", "money.page.key-figures"),
-          List.of("/ekonomi/bidrag", "money.page.grants"));
+          List.of("/ekonomi/bidrag", "money.page.grants"),
+          List.of("/avhopp", "money.page.exit-programme"));
 
   private MoneySections() {}
 

@@ -64,7 +64,7 @@ public record Answer(HttpResponse<String> response) {
 
   /** The words of the table row that begins with this heading, cell by cell. */
   public List<String> row(String heading) {
-    return all("<tr>(.*?)</tr>").stream()
+    return all("<tr(?: [^>]*)?>(.*?)</tr>").stream()
         .map(
             row ->
                 java.util.Arrays.stream(row.split("</t[hd]>"))

@@ -115,7 +115,14 @@ class OddRequestsTest implements WithDatabase {
         "/api/v1/finance/tables/SAMMANDRAG?format=csv|406|'csv'",
         "/api/v1/finance/costs?table=X|404|'X'",
         "/api/v1/finance/equity?year=x|400|'year' is 'x'",
-        "/api/v1/finance/equity?organisation=X|404|'X'"
+        "/api/v1/finance/equity?organisation=X|404|'X'",
+        "/api/v1/finance/equity?year=1999|404|'1999'",
+        "/api/v1/finance/grants?organisation=X|404|'X'",
+        "/api/v1/finance/grants?year=2023|400|'year' is unknown",
+        "/api/v1/finance/key-figures?organisation=X|404|'X'",
+        "/api/v1/finance/forecasts?year=1999|404|'1999'",
+        "/api/v1/reports/exit-programme?from=x|400|'from' is 'x'",
+        "/api/v1/reports/exit-programme?from=2023&to=2021|400|'to' is '2021'"
       })
   void whatCannotBeAnsweredIsRefusedByName(String address, int status, String named) {
     Reply reply = program.get(address.replace("igår", "ig%C3%A5r"));
