@@ -11,6 +11,7 @@ import java.util.List;
  * @param things the largest, each in a sentence
  * @param organisations where to go on: the organisations with their results
  * @param rows the deviations, the largest first
+ * @param sources where they are printed
  * @param more how many there are beside the rows; empty if none
  * @param showsReviews whether the rows say how far their reviews have come
  * @param choice what the form offers
@@ -27,6 +28,7 @@ public record DeviationPage(
     List<Thing> things,
     List<OrganisationLine> organisations,
     List<Row> rows,
+    String sources,
     String more,
     boolean showsReviews,
     Choice choice,
@@ -46,20 +48,30 @@ public record DeviationPage(
   /** A sentence about a deviation and the address of its page. */
   public record Thing(String sentence, String address) {}
 
-  /** An organisation with its result; the cells are empty when none is known. */
+  /**
+   * An organisation with its result; the cells are empty when none is known.
+   *
+   * @param forecast that the outcome is a forecast; empty if it is not
+   */
   public record OrganisationLine(
-      String name, String address, String outcome, String budget, Judged judged) {}
+      String name, String address, String outcome, String forecast, String budget, Judged judged) {}
 
   /** A deviation with what it means. */
   public record Judged(String deviation, String impact, String style) {}
 
-  /** A deviation as a row of a table. */
+  /**
+   * A deviation as a row of a table.
+   *
+   * @param forecast that the outcome is a forecast; empty if it is not
+   * @param mark why there is no percentage; empty if there is one
+   */
   public record Row(
       String line,
       String address,
       String organisation,
       String organisationAddress,
       String outcome,
+      String forecast,
       String budget,
       String percent,
       String mark,

@@ -53,6 +53,7 @@ final class DeviationPages {
             .toList(),
         selection.organisation().isPresent() ? List.of() : organisations(),
         items.stream().limit(most).map(this::row).toList(),
+        sources(),
         more > 0 ? words.text("deviation.more", most, items.size()) : "",
         reviews.isPresent(),
         new DeviationChoices(words, selection).choice(),
@@ -86,6 +87,7 @@ final class DeviationPages {
         name,
         addresses.of(Optional.of(name)),
         result.map(found -> number(found, found.deviation().compared().measured())).orElse(""),
+        result.map(this::forecast).orElse(""),
         result.map(found -> number(found, found.deviation().compared().budget())).orElse(""),
         result.map(this::judged).orElse(new Judged("", "", "plain")));
   }
@@ -99,6 +101,7 @@ final class DeviationPages {
         organisation,
         addresses.of(Optional.of(organisation)),
         number(found, deviation.compared().measured()),
+        forecast(found),
         number(found, deviation.compared().budget()),
         deviations.percent(deviation),
         deviations.percentMark(deviation),
@@ -106,6 +109,15 @@ final class DeviationPages {
         reviews
             .map(known -> deviations.review(known.of(selection.register().identities(found))))
             .orElse(""));
+  }
+
+  private String forecast(FoundDeviation found) {
+    boolean isForecast = found.deviation().compared().isForecast();
+    return isForecast ? words.text("deviation.forecast") : "";
+  }
+
+  private String sources() {
+    return words.text("deviation.sources", String.join("; ", selection.sourceTitles()));
   }
 
   private Judged judged(FoundDeviation found) {

@@ -3,12 +3,16 @@ package se.utfall.api.deviation;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.utfall.analytics.deviation.DeviationSettings;
 import se.utfall.analytics.money.Books;
 import se.utfall.analytics.money.Organisation;
 import se.utfall.api.money.BooksReader;
 import se.utfall.api.problem.ProblemException;
+import se.utfall.db.catalogue.CatalogueRepository;
+import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
 import se.utfall.db.finance.FinanceRepository;
 import se.utfall.db.period.Frequency;
 import se.utfall.db.period.Period;
@@ -19,10 +23,12 @@ import se.utfall.db.revision.Reading;
 public final class DeviationReader {
   private final BooksReader books;
   private final FinanceRepository finance;
+  private final CatalogueRepository catalogue;
 
-  DeviationReader(BooksReader books, FinanceRepository finance) {
+  DeviationReader(BooksReader books, FinanceRepository finance, CatalogueRepository catalogue) {
     this.books = books;
     this.finance = finance;
+    this.catalogue = catalogue;
   }
 
   /** Every deviation that the reading knows. */
@@ -44,11 +50,17 @@ public final class DeviationReader {
     query.period().ifPresent(asked -> require(periods, asked));
     List<FoundDeviation> items =
         period.map(one -> register.find(settings(query, one, organisation))).orElse(List.of());
-    return new DeviationSelection(printed, register, query, period, periods, organisation, items);
+    return new DeviationSelection(
+        printed, register, query, period, periods, organisation, items, sources(reading));
   }
 
   private DeviationRegister register(Reading reading, Books printed) {
     return DeviationRegister.of(printed, finance.interimReports(reading.revision()));
+  }
+
+  private Map<String, String> sources(Reading reading) {
+    return catalogue.sources(reading.revision()).stream()
+        .collect(Collectors.toMap(SourceRow::source, SourceRow::title));
   }
 
   private static DeviationSettings settings(

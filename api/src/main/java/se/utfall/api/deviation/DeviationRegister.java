@@ -26,12 +26,14 @@ public final class DeviationRegister {
   private final SameFigures figures;
   private final Map<String, FoundDeviation> known = new LinkedHashMap<>();
   private final Map<SameFigures.Figure, List<FoundDeviation>> printings = new LinkedHashMap<>();
+  private final List<FoundDeviation> once;
 
   private DeviationRegister(Books books, List<InterimRow> reports) {
     this.books = books;
     this.figures = new SameFigures(books);
     books.tables().forEach(table -> ofTable(table).forEach(this::add));
     InterimDeviations.of(reports).forEach(this::add);
+    once = once();
   }
 
   static DeviationRegister of(Books books, List<InterimRow> reports) {
@@ -55,11 +57,6 @@ public final class DeviationRegister {
 
   /** Each figure once, lines and sums, then those of the reports during the years. */
   public List<FoundDeviation> figures() {
-    List<FoundDeviation> once = new ArrayList<>();
-    for (Level level : Level.values()) {
-      once.addAll(find(DeviationSettings.ALL.on(level)));
-    }
-    known.values().stream().filter(FoundDeviation::isInterim).forEach(once::add);
     return once;
   }
 
@@ -67,6 +64,13 @@ public final class DeviationRegister {
   List<FoundDeviation> find(DeviationSettings settings) {
     return new DeviationAnalysis(settings)
         .analyse(books).stream().map(one -> known.get(DeviationId.of(one))).toList();
+  }
+
+  private List<FoundDeviation> once() {
+    Stream<FoundDeviation> ofTables =
+        Stream.of(Level.values()).flatMap(level -> find(DeviationSettings.ALL.on(level)).stream());
+    Stream<FoundDeviation> ofReports = known.values().stream().filter(FoundDeviation::isInterim);
+    return Stream.concat(ofTables, ofReports).toList();
   }
 
   private void add(FoundDeviation found) {

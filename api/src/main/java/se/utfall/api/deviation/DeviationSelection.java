@@ -1,6 +1,7 @@
 package se.utfall.api.deviation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.utfall.analytics.money.Books;
 import se.utfall.db.period.Period;
@@ -15,6 +16,7 @@ import se.utfall.db.period.Period;
  * @param periods every period with something to compare, the latest first
  * @param organisation name of the organisation asked for; empty for all
  * @param items the largest first
+ * @param sources titles of the sources by code
  */
 record DeviationSelection(
     Books books,
@@ -23,10 +25,21 @@ record DeviationSelection(
     Optional<Period> period,
     List<Period> periods,
     Optional<String> organisation,
-    List<FoundDeviation> items) {
+    List<FoundDeviation> items,
+    Map<String, String> sources) {
 
   DeviationSelection {
     periods = List.copyOf(periods);
     items = List.copyOf(items);
+    sources = Map.copyOf(sources);
+  }
+
+  /** The titles of the sources that the items are printed in. */
+  List<String> sourceTitles() {
+    return items.stream()
+        .map(FoundDeviation::source)
+        .distinct()
+        .map(code -> sources.getOrDefault(code, code))
+        .toList();
   }
 }

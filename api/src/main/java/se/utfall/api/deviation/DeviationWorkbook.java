@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.analytics.deviation.Compared;
 import se.utfall.api.sheet.Cell;
@@ -50,14 +49,9 @@ final class DeviationWorkbook {
             rows,
             2,
             List.of(words.text("deviation.note"), words.text("deviation.note.percent")));
-    return new WorkbookSpec(title, sources(), words.language(), List.of(sheet)).bytes();
-  }
-
-  private String sources() {
-    return selection.items().stream()
-        .map(FoundDeviation::source)
-        .distinct()
-        .collect(Collectors.joining(", "));
+    return new WorkbookSpec(
+            title, String.join("; ", selection.sourceTitles()), words.language(), List.of(sheet))
+        .bytes();
   }
 
   private List<SheetColumn> columns() {

@@ -3,7 +3,9 @@ package se.utfall.api.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import se.utfall.api.deviation.DeviationWords;
+import se.utfall.api.deviation.FoundDeviation;
 import se.utfall.api.review.FollowUp.Urgency;
 import se.utfall.api.review.FollowUpPage.Group;
 import se.utfall.api.review.FollowUpPage.Row;
@@ -50,7 +52,7 @@ final class FollowUpPages {
     Named named = Named.of(one);
     return new Row(
         named.line(),
-        words.text("follow-up.named", named.organisation(), deviations.period(named.period())),
+        organisation(one, named),
         one.found().map(found -> "/ekonomi/avvikelser/" + found.id()).orElse(""),
         one.found().map(deviations::sentence).orElse(""),
         words.text("follow-up.step." + code(one.due().step())),
@@ -59,6 +61,16 @@ final class FollowUpPages {
         new ClockWords(words).missingDay(one.clock()),
         one.review().map(ReviewRow::owner).orElseGet(() -> words.text("follow-up.nobody")),
         deviations.status(one.review()));
+  }
+
+  /** The organisation and the year, and which report it was if it was during the year. */
+  private String organisation(FollowUp one, Named named) {
+    String year = deviations.period(named.period());
+    return one.found()
+        .filter(FoundDeviation::isInterim)
+        .map(found -> deviations.place(found, Optional.empty()))
+        .map(report -> words.text("follow-up.named.report", named.organisation(), year, report))
+        .orElseGet(() -> words.text("follow-up.named", named.organisation(), year));
   }
 
   private String days(long left) {

@@ -19,8 +19,8 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
+import se.utfall.analytics.deviation.Deviation;
 import se.utfall.api.answer.Reader;
-import se.utfall.api.deviation.DeviationItem;
 import se.utfall.api.deviation.ReviewAnswer;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
@@ -49,13 +49,32 @@ final class ReviewController {
     this.writing = writing;
   }
 
-  /** A review with all its versions, the first first; {@code review} is null if there is none. */
+  /**
+   * A review with all its versions, the first first; {@code review} is null if there is none. The
+   * version says what all of it is, so that it can be the ETag; amounts may change without it.
+   */
   @Serdeable
   record Whole(
       String id,
-      DeviationItem deviation,
+      String table,
+      String organisation,
+      String line,
+      String period,
       @Nullable ReviewAnswer review,
-      List<ReviewAnswer> history) {}
+      List<ReviewAnswer> history) {
+
+    static Whole of(Subject subject, List<ReviewRow> history) {
+      Deviation deviation = subject.found().deviation();
+      return new Whole(
+          subject.found().id(),
+          deviation.table(),
+          deviation.organisation(),
+          deviation.line(),
+          deviation.period(),
+          subject.latest().map(ReviewAnswer::of).orElse(null),
+          history.stream().map(ReviewAnswer::of).toList());
+    }
+  }
 
   /** A refusal with the review as it stands; null if there is none. */
   @Serdeable
@@ -77,17 +96,10 @@ final class ReviewController {
         reading -> {
           Subject subject = desk.subject(reading, id);
           String tag = ReviewTag.of(subject.version());
-          if (request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).contains(tag)) {
+          if (ReviewTag.isKnown(request, subject.version())) {
             return tagged(HttpResponse.notModified(), tag);
           }
-          List<ReviewAnswer> history =
-              desk.history(subject).stream().map(ReviewAnswer::of).toList();
-          var whole =
-              new Whole(
-                  id,
-                  DeviationItem.of(subject.found()),
-                  subject.latest().map(ReviewAnswer::of).orElse(null),
-                  history);
+          Whole whole = Whole.of(subject, desk.history(subject));
           return tagged(HttpResponse.ok(whole).contentType(MediaType.APPLICATION_JSON_TYPE), tag);
         });
   }

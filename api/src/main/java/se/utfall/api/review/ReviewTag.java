@@ -38,6 +38,13 @@ final class ReviewTag {
         && (unseen.isEmpty() || !matches(unseen, current));
   }
 
+  /** Whether a reader has this version already. */
+  static boolean isKnown(HttpRequest<?> request, int current) {
+    return tags(request, HttpHeaders.IF_NONE_MATCH).stream()
+        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+        .anyMatch(tag -> tag.equals(of(current)) || tag.equals(ANY));
+  }
+
   private static boolean matches(List<String> tags, int current) {
     return tags.contains(of(current)) || (tags.contains(ANY) && current > 0);
   }

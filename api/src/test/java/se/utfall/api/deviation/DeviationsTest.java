@@ -222,7 +222,7 @@ class DeviationsTest implements WithDatabase {
           .contains("/api/v1/finance/deviations?period=2023&amp;minAmount=0.5&amp;format=xlsx");
     }
     Answer sheet = browser().get("/ekonomi/avvikelser?period=2023&minAmount=0.5&lang=en");
-    assertThat(sheet.heading()).isEqualTo("Deviations from budget, to print");
+    assertThat(sheet.heading()).isEqualTo("Deviations from budget");
     assertThat(sheet.row("Personalkostnader")).endsWith("+17.2", "+4.6%", "▲ favourable");
   }
 

@@ -251,7 +251,7 @@ class ReviewsTest implements WithDatabase {
     assertThat(page.each("<h2>(.*?)</h2>").get(0)).isEqualTo("Försenat (1)");
     assertThat(page.row("Resultat"))
         .containsExactly(
-            "Resultat Norra, 2024 Resultat för Norra väntas bli 0,5 mnkr lägre än budget, vilket är"
+            "Resultat Norra, 2024, uppföljningsrapport till och med mars 2024 Resultat för Norra väntas bli 0,5 mnkr lägre än budget, vilket är"
                 + " ogynnsamt.",
             "30 april 2024 11 dagar försenad datum saknas för rapporten, räknat från den 31 mars"
                 + " 2024",
