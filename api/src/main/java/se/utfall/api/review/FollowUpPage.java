@@ -16,7 +16,7 @@ public record FollowUpPage(String lead, List<Group> groups) {
   }
 
   /** Those that are equally pressing. */
-  public record Group(String heading, String note, List<Row> rows) {
+  public record Group(String heading, List<Row> rows) {
     /** Copies the rows. */
     public Group {
       rows = List.copyOf(rows);

@@ -27,11 +27,7 @@ final class FollowUpPages {
     for (Urgency urgency : Urgency.values()) {
       List<Row> rows = all.stream().filter(one -> one.urgency() == urgency).map(this::row).toList();
       if (!rows.isEmpty()) {
-        groups.add(
-            new Group(
-                words.text("follow-up." + code(urgency), rows.size()),
-                words.text("follow-up." + code(urgency) + ".note"),
-                rows));
+        groups.add(new Group(words.text("follow-up." + code(urgency), rows.size()), rows));
       }
     }
     return new FollowUpPage(lead(all), groups);
