@@ -3,6 +3,7 @@ package se.utfall.api.deviation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import se.utfall.api.query.Query;
 /** The addresses of a list of deviations that keep what was asked for. */
 final class DeviationAddresses {
   private static final String PAGE = "/ekonomi";
+  private static final List<String> LOOK = List.of("asOf", "lang");
 
   private final Map<String, String> asked = new LinkedHashMap<>();
 
@@ -47,10 +49,31 @@ final class DeviationAddresses {
     return PAGE + query(with("organisation", organisation));
   }
 
+  /**
+   * A picture of a table of one organisation.
+   *
+   * @param result the result that the table leads to
+   * @param more further parameters: name, value, name, value …
+   */
+  String picture(FoundDeviation result, String kind, String extension, String... more) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("organisation", result.deviation().organisation());
+    parameters.put("kind", kind);
+    parameters.put("period", result.deviation().period());
+    for (String name : LOOK) {
+      Optional.ofNullable(asked.get(name)).ifPresent(value -> parameters.put(name, value));
+    }
+    for (int i = 0; i < more.length; i += 2) {
+      parameters.put(more[i], more[i + 1]);
+    }
+    String table = encoded(result.deviation().table());
+    return "/charts/finance/" + table + "." + extension + query(parameters);
+  }
+
   /** The page of one deviation. */
   String one(FoundDeviation found) {
     Map<String, String> kept = new LinkedHashMap<>(asked);
-    kept.keySet().retainAll(java.util.List.of("asOf", "lang"));
+    kept.keySet().retainAll(LOOK);
     return "/ekonomi/avvikelser/" + found.id() + query(kept);
   }
 

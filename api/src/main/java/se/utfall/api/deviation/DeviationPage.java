@@ -9,6 +9,7 @@ import java.util.List;
  * @param filter which deviations it holds
  * @param lead the result against its budget; empty if no result is known
  * @param things the largest, each in a sentence
+ * @param pictures of the lines and of the way from budget to outcome; empty if no result is known
  * @param organisations where to go on: the organisations with their results
  * @param rows the deviations, the largest first
  * @param sources where they are printed
@@ -26,6 +27,7 @@ public record DeviationPage(
     String filter,
     String lead,
     List<Thing> things,
+    List<Picture> pictures,
     List<OrganisationLine> organisations,
     List<Row> rows,
     String sources,
@@ -41,12 +43,28 @@ public record DeviationPage(
   /** Copies the lists. */
   public DeviationPage {
     things = List.copyOf(things);
+    pictures = List.copyOf(pictures);
     organisations = List.copyOf(organisations);
     rows = List.copyOf(rows);
   }
 
   /** A sentence about a deviation and the address of its page. */
   public record Thing(String sentence, String address) {}
+
+  /**
+   * A picture, as it is shown on screens of two sizes by day and by night, and its files.
+   *
+   * @param alternative what it shows, for who does not see it
+   */
+  public record Picture(
+      String name,
+      String alternative,
+      String wide,
+      String wideDark,
+      String narrow,
+      String narrowDark,
+      String png,
+      String words) {}
 
   /**
    * An organisation with its result; the cells are empty when none is known.

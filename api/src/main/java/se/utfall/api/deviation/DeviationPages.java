@@ -8,6 +8,7 @@ import se.utfall.analytics.money.LineKind;
 import se.utfall.analytics.money.Organisation;
 import se.utfall.api.deviation.DeviationPage.Judged;
 import se.utfall.api.deviation.DeviationPage.OrganisationLine;
+import se.utfall.api.deviation.DeviationPage.Picture;
 import se.utfall.api.deviation.DeviationPage.Row;
 import se.utfall.api.deviation.DeviationPage.Thing;
 import se.utfall.api.query.Query;
@@ -18,6 +19,7 @@ import se.utfall.db.revision.Reading;
 /** Makes the page of a list of deviations. */
 final class DeviationPages {
   private static final int THINGS = 3;
+  private static final List<String> KINDS = List.of("variance", "waterfall");
 
   private final Words words;
   private final DeviationWords deviations;
@@ -51,6 +53,7 @@ final class DeviationPages {
             .limit(THINGS)
             .map(found -> new Thing(deviations.sentence(found), addresses.one(found)))
             .toList(),
+        pictures(),
         selection.organisation().isPresent() ? List.of() : organisations(),
         items.stream().limit(most).map(this::row).toList(),
         sources(),
@@ -64,13 +67,35 @@ final class DeviationPages {
         selection.organisation().isPresent() ? addresses.of(Optional.empty()) : "");
   }
 
+  private Optional<FoundDeviation> mainResult() {
+    return selection.organisation().or(() -> selection.books().whole()).flatMap(this::result);
+  }
+
   private String lead() {
-    return selection
-        .organisation()
-        .or(() -> selection.books().whole())
-        .flatMap(this::result)
-        .map(deviations::result)
-        .orElse("");
+    return mainResult().map(deviations::result).orElse("");
+  }
+
+  private List<Picture> pictures() {
+    return mainResult().stream()
+        .flatMap(result -> KINDS.stream().map(kind -> picture(result, kind)))
+        .toList();
+  }
+
+  private Picture picture(FoundDeviation result, String kind) {
+    String name =
+        words.text(
+            "deviation.picture." + kind,
+            result.deviation().organisation(),
+            deviations.period(result.deviation().period()));
+    return new Picture(
+        name,
+        words.text("deviation.picture.alternative", name, deviations.result(result)),
+        addresses.picture(result, kind, "svg"),
+        addresses.picture(result, kind, "svg", "theme", "dark"),
+        addresses.picture(result, kind, "svg", "width", "390", "height", "360"),
+        addresses.picture(result, kind, "svg", "width", "390", "height", "360", "theme", "dark"),
+        addresses.picture(result, kind, "png", "scale", "2"),
+        addresses.picture(result, kind, "txt"));
   }
 
   private List<OrganisationLine> organisations() {
