@@ -92,8 +92,8 @@ final class DeviationPages {
         words.text("deviation.picture.alternative", name, deviations.result(result)),
         addresses.picture(result, kind, "svg"),
         addresses.picture(result, kind, "svg", "theme", "dark"),
-        addresses.picture(result, kind, "svg", "width", "390", "height", "360"),
-        addresses.picture(result, kind, "svg", "width", "390", "height", "360", "theme", "dark"),
+        addresses.picture(result, kind, "svg", "width", "390", "height", "500"),
+        addresses.picture(result, kind, "svg", "width", "390", "height", "500", "theme", "dark"),
         addresses.picture(result, kind, "png", "scale", "2"),
         addresses.picture(result, kind, "txt"));
   }

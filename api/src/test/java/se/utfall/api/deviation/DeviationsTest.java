@@ -184,6 +184,10 @@ class DeviationsTest implements WithDatabase {
             "Kostnader för SLK blev 12,0 mnkr lägre än budget (3,3 procent), vilket är gynnsamt.",
             "Personal-/kompetensförsörjning för Personal- och kompetensförsörjning blev 7,721 mnkr"
                 + " lägre än budget (17,2 procent), vilket är gynnsamt.");
+    assertThat(page.each("<img src=\"(.*?)\""))
+        .containsExactly(
+            "/charts/finance/RESULTATRAKNING.svg?organisation=Hela%20kommunledningen&amp;kind=variance&amp;period=2023",
+            "/charts/finance/RESULTATRAKNING.svg?organisation=Hela%20kommunledningen&amp;kind=waterfall&amp;period=2023");
     String address = page.each("<li><a href=\"(/ekonomi/avvikelser/.*?)\"").get(0);
     assertThat(browser().get(address).heading()).isEqualTo("Personalkostnader");
   }
