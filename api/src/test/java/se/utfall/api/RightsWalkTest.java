@@ -60,6 +60,7 @@ class RightsWalkTest implements WithDatabase {
       return switch (role) {
         case "anyone" -> true;
         case "reader" -> this != ANONYMOUS;
+        case "finance" -> this == FINANCE;
         case "editor" -> this == EDITOR || this == ADMIN;
         default -> this == ADMIN;
       };
@@ -149,6 +150,9 @@ class RightsWalkTest implements WithDatabase {
             "/api/v1/finance/key-figures",
             "/api/v1/finance/grants",
             "/api/v1/reports/exit-programme",
+            "/api/v1/finance/deviations",
+            "/ekonomi",
+            "/ekonomi/avvikelser",
             "/health",
             "/health/readiness",
             "/health/liveness",
@@ -158,6 +162,7 @@ class RightsWalkTest implements WithDatabase {
     }
     READS.put("/api/v1/areas/{code}", List.of("/api/v1/areas/GBG"));
     READS.put("/api/v1/finance/tables/{table}", List.of("/api/v1/finance/tables/X"));
+    READS.put("/ekonomi/avvikelser/{id}", List.of("/ekonomi/avvikelser/0"));
 
     for (String route :
         List.of(
@@ -166,6 +171,9 @@ class RightsWalkTest implements WithDatabase {
             "GET /api/v1/tokens",
             "POST /api/v1/tokens",
             "DELETE /api/v1/tokens/{id}",
+            "GET /api/v1/finance/reviews/{id}",
+            "GET /api/v1/finance/follow-ups",
+            "GET /ekonomi/uppfoljning",
             "GET /mitt-konto",
             "POST /mitt-konto/losenord",
             "GET /token_info",
@@ -187,6 +195,10 @@ class RightsWalkTest implements WithDatabase {
             "POST /anvandare/{name}/losenord",
             "POST /anvandare/{name}/roller")) {
       OTHERS.put(route, "admin");
+    }
+    for (String route :
+        List.of("PUT /api/v1/finance/reviews/{id}", "POST /ekonomi/avvikelser/{id}")) {
+      OTHERS.put(route, "finance");
     }
     OTHERS.put("POST /api/v1/analysis/{method}", "anyone"); // of figures that are sent along
     OTHERS.put("POST /logga-in", "anyone");
