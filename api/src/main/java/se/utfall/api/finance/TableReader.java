@@ -25,6 +25,7 @@ import se.utfall.api.problem.ProblemException;
 import se.utfall.db.finance.AmountRow;
 import se.utfall.db.finance.CostRow;
 import se.utfall.db.finance.FinanceRepository;
+import se.utfall.db.finance.TableRow;
 import se.utfall.db.revision.Reading;
 
 /** Reads a printed table: its cells as they are stored, its sums and deviations from the books. */
@@ -54,6 +55,15 @@ final class TableReader {
         costs.isEmpty() ? Form.WIDE : amounts.isEmpty() ? Form.LONG : Form.MIXED,
         ofSource(rows, code, choice.source()).stream().filter(wanted).toList(),
         computed(table, all));
+  }
+
+  /** The code of the table that an address names, in whatever case; the name itself if none is. */
+  String code(Reading reading, String name) {
+    List<String> codes =
+        finance.tables(reading.revision()).stream().map(TableRow::financeTable).toList();
+    return codes.contains(name)
+        ? name
+        : codes.stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
   }
 
   private List<CostRow> costs(Reading reading, String code) {

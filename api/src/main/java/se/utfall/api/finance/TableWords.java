@@ -2,6 +2,7 @@ package se.utfall.api.finance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.utfall.analytics.money.Column;
+import se.utfall.analytics.money.Scenario;
 import se.utfall.api.money.MoneyWords;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
@@ -43,6 +45,12 @@ final class TableWords {
   /** "Bokslut 2023". */
   String column(Column column) {
     return Words.capital(money.column(column));
+  }
+
+  /** "bokslut 2021, 2022 och 2023". */
+  String columns(Scenario scenario, Collection<String> periods) {
+    return words.text(
+        "money.scenario." + scenario.code(), listed(periods.stream().map(this::period).toList()));
   }
 
   String period(String code) {
