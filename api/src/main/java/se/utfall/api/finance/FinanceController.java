@@ -73,7 +73,7 @@ final class FinanceController {
         query.asOf(),
         reading ->
             form.of(
-                tables.read(reading, table, choice),
+                tables.read(reading, tables.books(reading), table, choice),
                 new TableWords(Words.of(request), catalogue.sources(reading.revision())),
                 reading));
   }

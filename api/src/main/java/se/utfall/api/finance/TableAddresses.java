@@ -46,6 +46,11 @@ final class TableAddresses {
             Stream.concat(Stream.of("format=" + format), Stream.of(more)).toArray(String[]::new));
   }
 
+  /** A finding on the page of reconciliation. */
+  String finding(String anchor) {
+    return PAGES + "avstamning" + query() + "#" + anchor;
+  }
+
   static String ofOrganisation(String name) {
     return "organisation=" + encoded(name);
   }

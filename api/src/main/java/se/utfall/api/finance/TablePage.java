@@ -44,7 +44,7 @@ public record TablePage(
    * @param style {@code number}, {@code text} or how a deviation is: {@code better}, {@code worse},
    *     {@code even}
    * @param text what stands in it; empty if it is printed empty
-   * @param beside what it is worked out to, if that differs
+   * @param beside what it is worked out to, if that differs, or that something else is found
    */
   public record Shown(String style, String text, Optional<Beside> beside) {
 

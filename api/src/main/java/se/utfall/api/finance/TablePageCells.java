@@ -109,17 +109,20 @@ final class TablePageCells {
   }
 
   private Optional<Beside> beside(PrintedCell cell) {
+    String finding = findings.getOrDefault(cell.at(), "");
     return printed
         .computed(cell.at())
         .filter(one -> one.agreement() != Agreement.SAME)
         .map(
             one -> {
               String style = style(one.agreement());
-              return new Beside(
-                  style,
-                  words.text("table.beside." + style, words.number(one.amount())),
-                  findings.getOrDefault(cell.at(), ""));
-            });
+              String text = words.text("table.beside." + style, words.number(one.amount()));
+              return new Beside(style, text, finding);
+            })
+        .or(
+            () ->
+                Optional.of(new Beside("apart", words.text("table.beside.finding"), finding))
+                    .filter(beside -> !finding.isEmpty()));
   }
 
   private Shown impact(Impact impact) {

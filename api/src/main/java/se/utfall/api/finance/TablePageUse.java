@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.utfall.analytics.money.Books;
+import se.utfall.analytics.money.Cell;
 import se.utfall.analytics.money.MoneyTable;
 import se.utfall.api.finance.TablePage.Link;
+import se.utfall.api.reconciliation.Findings;
 import se.utfall.api.words.AsOfWords;
 import se.utfall.api.words.Words;
 import se.utfall.db.catalogue.CatalogueRepository;
@@ -25,9 +28,12 @@ final class TablePageUse {
 
   TablePage read(
       Reading reading, String name, TableChoice choice, Words language, TableAddresses addresses) {
-    PrintedTable printed = tables.read(reading, tables.code(reading, name), choice);
+    Books all = tables.books(reading);
+    PrintedTable printed = tables.read(reading, all, tables.code(reading, name), choice);
     TableWords words = new TableWords(language, catalogue.sources(reading.revision()));
-    TablePageCells cells = new TablePageCells(printed, words, Map.of());
+    Map<Cell, String> findings = Findings.of(all, language).anchors();
+    findings.replaceAll((cell, anchor) -> addresses.finding(anchor));
+    TablePageCells cells = new TablePageCells(printed, words, findings);
     MoneyTable table = printed.table();
     Optional<String> organisation =
         choice.organisation().flatMap(asked -> printed.organisations().stream().findFirst());

@@ -39,9 +39,17 @@ final class TableReader {
     this.finance = finance;
   }
 
-  /** The table of this code, or the part of it that is wanted; 404 naming what is not there. */
-  PrintedTable read(Reading reading, String code, TableChoice choice) {
-    Books all = books.read(reading);
+  /** All that was printed. */
+  Books books(Reading reading) {
+    return books.read(reading);
+  }
+
+  /**
+   * The table of this code, or the part of it that is wanted; 404 naming what is not there.
+   *
+   * @param all what this reading has of {@link #books}
+   */
+  PrintedTable read(Reading reading, Books all, String code, TableChoice choice) {
     MoneyTable table =
         all.table(code)
             .orElseThrow(() -> ProblemException.notFound("There is no table '" + code + "'."));

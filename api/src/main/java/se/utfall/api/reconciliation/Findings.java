@@ -1,9 +1,13 @@
 package se.utfall.api.reconciliation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.utfall.analytics.money.Books;
+import se.utfall.analytics.money.Cell;
 import se.utfall.analytics.reconciliation.Discrepancy;
 import se.utfall.analytics.reconciliation.Reconciliation;
 import se.utfall.analytics.reconciliation.ReconciliationAnalysis;
@@ -12,7 +16,7 @@ import se.utfall.api.words.Words;
 import se.utfall.db.period.Period;
 
 /** What a reconciliation of the books found, in words. */
-final class Findings {
+public final class Findings {
   private final Reconciliation reconciliation;
   private final FindingSentence sentence;
   private final ReportPeriods periods;
@@ -23,7 +27,8 @@ final class Findings {
     this.periods = ReportPeriods.of(books);
   }
 
-  static Findings of(Books books, Words words) {
+  /** Reconciles the books. */
+  public static Findings of(Books books, Words words) {
     return new Findings(books, words);
   }
 
@@ -40,6 +45,18 @@ final class Findings {
     return reconciliation.discrepancies().stream()
         .filter(finding -> period.map(wanted -> periods.isOf(finding, wanted)).orElse(true))
         .toList();
+  }
+
+  /** The place on the page of reconciliation of what was found about a cell, worst first. */
+  public Map<Cell, String> anchors() {
+    Map<Cell, String> anchors = new LinkedHashMap<>();
+    Stream.of(true, false)
+        .flatMap(
+            errors ->
+                reconciliation.discrepancies().stream()
+                    .filter(finding -> finding.isError() == errors))
+        .forEach(finding -> anchors.putIfAbsent(finding.at(), id(finding)));
+    return anchors;
   }
 
   ReconciliationAnswer answer(Optional<Period> period) {

@@ -112,7 +112,8 @@ class OddRequestsTest implements WithDatabase {
         "/api/v1/programme?board=x|404|'x'",
         "/api/v1/finance/tables/X|404|'X'",
         "/api/v1/finance/tables/SAMMANDRAG?organisation=X|404|'X'",
-        "/api/v1/finance/tables/SAMMANDRAG?format=csv|406|'csv'",
+        "/api/v1/finance/tables/SAMMANDRAG?source=X|404|'X'",
+        "/api/v1/finance/tables/SAMMANDRAG?format=ods|400|'ods'",
         "/api/v1/finance/costs?table=X|404|'X'",
         "/api/v1/finance/equity?year=x|400|'year' is 'x'",
         "/api/v1/finance/equity?organisation=X|404|'X'"
