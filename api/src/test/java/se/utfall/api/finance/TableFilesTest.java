@@ -41,8 +41,7 @@ class TableFilesTest implements WithDatabase {
   @BeforeAll
   void load() {
     figures.load();
-    editor =
-        Program.at(service.getURI()).withSession(people.as("redaktör", "editor").session());
+    editor = Program.at(service.getURI()).withSession(people.as("redaktör", "editor").session());
   }
 
   @ParameterizedTest
@@ -77,7 +76,10 @@ class TableFilesTest implements WithDatabase {
               row(sheet, "Politisk verksamhet", "Intäkter").getCell(3).setBlank();
             });
     counted(sent("finance", changed), 21, 3);
-    counted(sent("costs", book("GVI-BRA", sheet -> cell(sheet, "SLK", "Tolk", "Belopp", 18_401))), 5, 1);
+    counted(
+        sent("costs", book("GVI-BRA", sheet -> cell(sheet, "SLK", "Tolk", "Belopp", 18_401))),
+        5,
+        1);
     String now = editor.get(TABLES + "SAMMANDRAG").ok().text();
     assertThat(now).contains("\"bokslut_2023\":355.8,\"budget_2023\":-368.3");
     assertThat(now).contains("\"bokslut_2023\":22.4,\"budget_2023\":8.0,\"avvikelse_2023\":null");
@@ -97,7 +99,9 @@ class TableFilesTest implements WithDatabase {
   void aRowThatIsMovedOrRenamedOnTheFirstSheetIsRefusedAndNeverMistakenForAnother()
       throws IOException {
     byte[] moved =
-        book("KOMMUNCENTRALA", sheet -> row(sheet, "SLK", "Kommuner mot brott").getCell(1).setCellValue("Annat"));
+        book(
+            "KOMMUNCENTRALA",
+            sheet -> row(sheet, "SLK", "Kommuner mot brott").getCell(1).setCellValue("Annat"));
     Reply reply = sent("finance", moved);
     assertThat(reply.status()).isEqualTo(422);
     assertThat(Json.objects(reply.json().get("problems")))
