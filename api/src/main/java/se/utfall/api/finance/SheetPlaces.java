@@ -45,14 +45,19 @@ final class SheetPlaces {
     return SheetSpec.address(titleLines, column, row);
   }
 
-  /** How an amount is made of those on the sheet; empty if one of them is not there. */
+  /**
+   * How an amount is made of those on the sheet; empty if one of them is not there. A longer sum is
+   * freed of what adding in binary leaves, which programs would show as −0,0; of a difference they
+   * do so themselves.
+   */
   Optional<String> formula(ComputedAmount computed) {
     List<Term> terms = computed.terms();
     if (terms.stream().anyMatch(term -> !places.containsKey(term.cell()))) {
       return Optional.empty();
     }
     boolean isSum = terms.stream().allMatch(term -> term.sign() > 0);
-    return Optional.of(isSum ? sum(terms) : signed(terms));
+    String formula = isSum ? sum(terms) : signed(terms);
+    return Optional.of(terms.size() == 2 && !isSum ? formula : "ROUND(" + formula + ",9)");
   }
 
   private String signed(List<Term> terms) {

@@ -12,6 +12,7 @@ import se.utfall.api.finance.TablePage.Head;
 import se.utfall.api.finance.TablePage.Line;
 import se.utfall.api.finance.TablePage.Section;
 import se.utfall.api.finance.TablePage.Shown;
+import se.utfall.api.reconciliation.Findings.Anchor;
 import se.utfall.db.finance.CostRow;
 
 /** The heads and cells of a table's page. */
@@ -21,19 +22,25 @@ final class TablePageCells {
 
   private final PrintedTable printed;
   private final TableWords words;
-  private final Map<Cell, String> findings;
+  private final Map<Cell, Anchor> findings;
+  private final TableAddresses addresses;
   private final List<Slot> slots;
   private final List<Detail> details;
 
   /**
    * Of a table.
    *
-   * @param findings addresses of what a reconciliation has found, by the cell it is about
+   * @param findings what a reconciliation has found, by the cell it is about
    */
-  TablePageCells(PrintedTable printed, TableWords words, Map<Cell, String> findings) {
+  TablePageCells(
+      PrintedTable printed,
+      TableWords words,
+      Map<Cell, Anchor> findings,
+      TableAddresses addresses) {
     this.printed = printed;
     this.words = words;
     this.findings = Map.copyOf(findings);
+    this.addresses = addresses;
     this.slots = Slot.of(printed, words);
     this.details =
         Detail.of(printed, words).stream().filter(detail -> detail != Detail.QUALIFIER).toList();
@@ -109,7 +116,8 @@ final class TablePageCells {
   }
 
   private Optional<Beside> beside(PrintedCell cell) {
-    String finding = findings.getOrDefault(cell.at(), "");
+    Optional<Anchor> finding = Optional.ofNullable(findings.get(cell.at()));
+    String address = finding.map(Anchor::id).map(addresses::finding).orElse("");
     return printed
         .computed(cell.at())
         .filter(one -> one.agreement() != Agreement.SAME)
@@ -117,12 +125,15 @@ final class TablePageCells {
             one -> {
               String style = style(one.agreement());
               String text = words.text("table.beside." + style, words.number(one.amount()));
-              return new Beside(style, text, finding);
+              return new Beside(style, text, address);
             })
-        .or(
-            () ->
-                Optional.of(new Beside("apart", words.text("table.beside.finding"), finding))
-                    .filter(beside -> !finding.isEmpty()));
+        .or(() -> finding.map(anchor -> found(anchor, address)));
+  }
+
+  /** Of a figure that agrees in its table but not with what is printed elsewhere. */
+  private Beside found(Anchor anchor, String address) {
+    String style = style(anchor.isError() ? Agreement.APART : Agreement.ROUNDING);
+    return new Beside(style, words.text("table.beside.finding." + style), address);
   }
 
   private Shown impact(Impact impact) {

@@ -10,6 +10,7 @@ import se.utfall.analytics.money.Cell;
 import se.utfall.analytics.money.MoneyTable;
 import se.utfall.api.finance.TablePage.Link;
 import se.utfall.api.reconciliation.Findings;
+import se.utfall.api.reconciliation.Findings.Anchor;
 import se.utfall.api.words.AsOfWords;
 import se.utfall.api.words.Words;
 import se.utfall.db.catalogue.CatalogueRepository;
@@ -31,9 +32,8 @@ final class TablePageUse {
     Books all = tables.books(reading);
     PrintedTable printed = tables.read(reading, all, tables.code(reading, name), choice);
     TableWords words = new TableWords(language, catalogue.sources(reading.revision()));
-    Map<Cell, String> findings = Findings.of(all, language).anchors();
-    findings.replaceAll((cell, anchor) -> addresses.finding(anchor));
-    TablePageCells cells = new TablePageCells(printed, words, findings);
+    Map<Cell, Anchor> findings = Findings.of(all, language).anchors();
+    TablePageCells cells = new TablePageCells(printed, words, findings, addresses);
     MoneyTable table = printed.table();
     Optional<String> organisation =
         choice.organisation().flatMap(asked -> printed.organisations().stream().findFirst());

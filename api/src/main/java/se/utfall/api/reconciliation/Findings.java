@@ -1,11 +1,11 @@
 package se.utfall.api.reconciliation;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.utfall.analytics.money.Books;
 import se.utfall.analytics.money.Cell;
 import se.utfall.analytics.reconciliation.Discrepancy;
@@ -47,15 +47,22 @@ public final class Findings {
         .toList();
   }
 
-  /** The place on the page of reconciliation of what was found about a cell, worst first. */
-  public Map<Cell, String> anchors() {
-    Map<Cell, String> anchors = new LinkedHashMap<>();
-    Stream.of(true, false)
-        .flatMap(
-            errors ->
-                reconciliation.discrepancies().stream()
-                    .filter(finding -> finding.isError() == errors))
-        .forEach(finding -> anchors.putIfAbsent(finding.at(), id(finding)));
+  /**
+   * Where the page of reconciliation speaks of a cell.
+   *
+   * @param id the place on the page
+   * @param isError whether rounding cannot explain it
+   */
+  public record Anchor(String id, boolean isError) {}
+
+  /** Where the page speaks of what was found about each cell, errors first. */
+  public Map<Cell, Anchor> anchors() {
+    Map<Cell, Anchor> anchors = new LinkedHashMap<>();
+    reconciliation.discrepancies().stream()
+        .sorted(Comparator.comparing(Discrepancy::isError).reversed())
+        .forEach(
+            finding ->
+                anchors.putIfAbsent(finding.at(), new Anchor(id(finding), finding.isError())));
     return anchors;
   }
 
