@@ -61,16 +61,24 @@ final class TablePageCells {
     return heads;
   }
 
+  /** As printed: an organisation whose lines stand in several places has a section for each. */
   List<Section> sections() {
-    return printed.organisations().stream()
-        .map(
-            organisation ->
-                new Section(
-                    organisation,
-                    printed.rows().stream()
-                        .filter(row -> row.line().organisation().equals(organisation))
-                        .map(row -> new Line(row.line().name(), row.isSum(), cells(row)))
-                        .toList()))
+    List<Section> sections = new ArrayList<>();
+    List<PrintedRow> rows = printed.rows();
+    for (int first = 0, next; first < rows.size(); first = next) {
+      String organisation = rows.get(first).line().organisation();
+      next = first + 1;
+      while (next < rows.size() && rows.get(next).line().organisation().equals(organisation)) {
+        next++;
+      }
+      sections.add(new Section(organisation, lines(rows.subList(first, next))));
+    }
+    return sections;
+  }
+
+  private List<Line> lines(List<PrintedRow> rows) {
+    return rows.stream()
+        .map(row -> new Line(row.line().name(), row.isSum(), cells(row)))
         .toList();
   }
 

@@ -53,7 +53,7 @@ final class TablePageController {
 
   @Get("/{table}")
   HttpResponse<?> table(HttpRequest<?> request, Frame frame, String table) {
-    Query query = Query.of(request, "organisation", "source", "asOf", "lang");
+    Query query = Query.of(request, "organisation", "asOf", "lang");
     TableChoice choice = TableChoice.of(query);
     TableAddresses addresses = new TableAddresses(frame, query);
     return reader.read(

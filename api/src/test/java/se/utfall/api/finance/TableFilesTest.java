@@ -124,7 +124,7 @@ class TableFilesTest implements WithDatabase {
       assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
           .isEqualTo((short) (header(sheet).getRowNum() + 1));
       assertThat(row(sheet, "Personal- och kompetensförsörjning", "Kostnader").getCell(12))
-          .hasToString("MID(IF(ROUND(ABS(E26-J26),9)>0.15,\", Avvikelse 2023\",\"\"),3,250)");
+          .hasToString("MID(IF(ROUND(ABS(E27-J27),9)>0.15,\", Avvikelse 2023\",\"\"),3,250)");
       assertThat(
               row(sheet, "Personal- och kompetensförsörjning", "Kostnader")
                   .getCell(12)
