@@ -163,6 +163,8 @@ class RightsWalkTest implements WithDatabase {
     READS.put("/api/v1/areas/{code}", List.of("/api/v1/areas/GBG"));
     READS.put("/api/v1/finance/tables/{table}", List.of("/api/v1/finance/tables/X"));
     READS.put("/ekonomi/avvikelser/{id}", List.of("/ekonomi/avvikelser/0"));
+    READS.put("/ekonomi/tabeller", List.of("/ekonomi/tabeller"));
+    READS.put("/ekonomi/{table}", List.of("/ekonomi/X"));
 
     for (String route :
         List.of(

@@ -54,6 +54,15 @@ public record Body(Object content, MediaType type, Optional<String> fileName) {
     return new Body(content, MediaType.of(type), Optional.of(fileName));
   }
 
+  /** What tells it from every other body. */
+  String identity() {
+    String said =
+        content instanceof byte[] bytes
+            ? new String(bytes, StandardCharsets.ISO_8859_1)
+            : content.toString();
+    return type + " " + said;
+  }
+
   /** Refuses with 406 when the caller does not take this type. */
   void refuseUnless(Collection<MediaType> accepted) {
     if (!accepted.isEmpty() && accepted.stream().noneMatch(this::isTakenBy)) {

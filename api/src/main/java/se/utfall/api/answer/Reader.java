@@ -44,7 +44,7 @@ public final class Reader {
         reading -> {
           if (reading.isPast()) {
             Body made = work.apply(reading);
-            return answer(request, reading, made.type() + " " + made.content(), () -> made);
+            return answer(request, reading, made.identity(), () -> made);
           }
           String tag =
               new Digest()

@@ -13,12 +13,13 @@ import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import se.utfall.api.answer.Body;
 import se.utfall.api.answer.Reader;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
-import se.utfall.db.finance.AmountRow;
+import se.utfall.api.words.Words;
+import se.utfall.db.catalogue.CatalogueRepository;
+import se.utfall.db.finance.CostRow;
 import se.utfall.db.finance.FinanceRepository;
 import se.utfall.db.finance.OrganisationRow;
 import se.utfall.db.finance.TableRow;
@@ -34,10 +35,15 @@ final class FinanceController {
 
   private final Reader reader;
   private final FinanceRepository finance;
+  private final CatalogueRepository catalogue;
+  private final TableReader tables;
 
-  FinanceController(Reader reader, FinanceRepository finance) {
+  FinanceController(
+      Reader reader, FinanceRepository finance, CatalogueRepository catalogue, TableReader tables) {
     this.reader = reader;
     this.finance = finance;
+    this.catalogue = catalogue;
+    this.tables = tables;
   }
 
   @Get("/tables")
@@ -46,30 +52,30 @@ final class FinanceController {
     return reader.answer(
         request,
         query.asOf(),
-        reading ->
-            Body.json(
-                query.page(
-                    finance.tables(reading.revision()),
-                    row ->
-                        TableSummary.of(
-                            row, finance.amounts(reading.revision(), row.financeTable())))));
+        reading -> {
+          List<CostRow> costs = finance.costs(reading.revision());
+          return Body.json(
+              query.page(
+                  finance.tables(reading.revision()),
+                  row ->
+                      TableSummary.of(
+                          row, finance.amounts(reading.revision(), row.financeTable()), costs)));
+        });
   }
 
   @Get("/tables/{table}")
   HttpResponse<?> table(HttpRequest<?> request, String table) {
-    Query query = Query.of(request, "organisation", "format", "asOf", "lang");
-    Formats.jsonOnly(query);
+    Query query = Query.of(request, "organisation", "source", "format", "asOf", "lang");
+    TableForm form = TableForm.of(query);
+    TableChoice choice = TableChoice.of(query);
     return reader.answer(
         request,
         query.asOf(),
-        reading -> {
-          TableRow found = requireTable(reading, table);
-          Predicate<AmountRow> wanted = organisation(reading, query);
-          return Body.json(
-              PrintedTable.of(
-                  found,
-                  finance.amounts(reading.revision(), table).stream().filter(wanted).toList()));
-        });
+        reading ->
+            form.of(
+                tables.read(reading, tables.books(reading), table, choice),
+                new TableWords(Words.of(request), catalogue.sources(reading.revision())),
+                reading));
   }
 
   @Get("/costs")
@@ -114,17 +120,12 @@ final class FinanceController {
         reading -> Body.json(query.page(rows.apply(reading), Function.identity())));
   }
 
-  private Predicate<AmountRow> organisation(Reading reading, Query query) {
-    Optional<String> wanted = query.text("organisation");
-    wanted.ifPresent(name -> requireOrganisation(reading, name));
-    return row -> wanted.map(row.organisation()::equals).orElse(true);
-  }
-
-  private TableRow requireTable(Reading reading, String code) {
-    return finance.tables(reading.revision()).stream()
-        .filter(row -> row.financeTable().equals(code))
-        .findFirst()
-        .orElseThrow(() -> ProblemException.notFound("There is no table '" + code + "'."));
+  private void requireTable(Reading reading, String code) {
+    if (finance.tables(reading.revision()).stream()
+        .map(TableRow::financeTable)
+        .noneMatch(code::equals)) {
+      throw ProblemException.notFound("There is no table '" + code + "'.");
+    }
   }
 
   private void requireOrganisation(Reading reading, String name) {

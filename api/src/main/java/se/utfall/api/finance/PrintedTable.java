@@ -1,62 +1,91 @@
 package se.utfall.api.finance;
 
-import io.micronaut.core.annotation.Nullable;
-import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.utfall.db.finance.AmountRow;
-import se.utfall.db.finance.TableRow;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.utfall.analytics.deviation.Impact;
+import se.utfall.analytics.money.Cell;
+import se.utfall.analytics.money.Column;
+import se.utfall.analytics.money.MoneyTable;
+import se.utfall.analytics.money.Scenario;
 
 /**
- * A money table row by row in printed order; a cell that is empty in print is null and adds
- * nothing.
+ * A money table row by row in printed order with what its sums and deviations are worked out to.
+ *
+ * @param table the whole table
+ * @param form how its rows are given
+ * @param rows those that are asked for
+ * @param computed by the cell it stands beside
  */
-@Serdeable
-record PrintedTable(String table, String title, String unitOfMoney, List<Row> rows) {
+record PrintedTable(
+    MoneyTable table, Form form, List<PrintedRow> rows, Map<Cell, Recomputed> computed) {
 
-  /** One line with the amounts of its columns, {@code <scenario>_<period>}. */
-  @Serdeable
-  record Row(
-      String organisation,
-      String line,
-      String kind,
-      @Nullable String parent,
-      Map<String, BigDecimal> values,
-      String source,
-      @Nullable String section) {}
+  /** How rows are given, and in which kind of file. */
+  enum Form {
+    /** A row for each line with columns for its amounts. */
+    WIDE,
+    /** A row for each amount. */
+    LONG,
+    /** Some of each. */
+    MIXED
+  }
 
-  static PrintedTable of(TableRow table, List<AmountRow> amounts) {
-    Map<List<String>, List<AmountRow>> lines = new LinkedHashMap<>();
-    for (AmountRow amount : amounts) {
-      lines
-          .computeIfAbsent(List.of(amount.organisation(), amount.line()), line -> new ArrayList<>())
-          .add(amount);
+  PrintedTable {
+    rows = List.copyOf(rows);
+    computed = Map.copyOf(computed);
+  }
+
+  boolean isLong() {
+    return form == Form.LONG;
+  }
+
+  String unit() {
+    return table.unit().code();
+  }
+
+  /** The columns in printed order, those included that are printed empty. */
+  List<Column> columns() {
+    return cells().map(PrintedCell::column).distinct().toList();
+  }
+
+  /** The organisations in printed order. */
+  List<String> organisations() {
+    return rows.stream().map(row -> row.line().organisation()).distinct().toList();
+  }
+
+  /** Where its amounts are printed, in printed order. */
+  List<Origin> origins() {
+    return cells().map(PrintedCell::origin).distinct().toList();
+  }
+
+  Optional<Recomputed> computed(Cell at) {
+    return Optional.ofNullable(computed.get(at));
+  }
+
+  /**
+   * What a printed deviation does to the result, judged by what its columns give where they are
+   * printed; empty for other cells and in a table that does not say what it subtracts from what.
+   */
+  Optional<Impact> impact(PrintedRow row, PrintedCell cell) {
+    boolean isDeviation = cell.column().scenario() == Scenario.DEVIATION;
+    if (!isDeviation || table.signs().deviation().isEmpty()) {
+      return Optional.empty();
     }
-    return new PrintedTable(
-        table.financeTable(),
-        table.title(),
-        table.unitOfMoney(),
-        lines.values().stream().map(PrintedTable::row).toList());
+    return computed(cell.at())
+        .map(Recomputed::amount)
+        .or(cell::amount)
+        .map(this::outcomeMinusBudget)
+        .map(deviation -> Impact.of(row.line().kind(), table.signs(), deviation));
   }
 
-  static String column(AmountRow amount) {
-    return amount.scenario() + "_" + amount.period();
+  /** All the cells that are printed, row by row. */
+  Stream<PrintedCell> cells() {
+    return rows.stream().flatMap(row -> row.cells().stream());
   }
 
-  private static Row row(List<AmountRow> amounts) {
-    AmountRow first = amounts.get(0);
-    Map<String, BigDecimal> values = new LinkedHashMap<>();
-    amounts.forEach(amount -> values.put(column(amount), amount.amount()));
-    return new Row(
-        first.organisation(),
-        first.line(),
-        first.lineKind(),
-        first.parentLine(),
-        values,
-        first.source(),
-        first.section());
+  private BigDecimal outcomeMinusBudget(BigDecimal asPrinted) {
+    return table.signs().deviationSign() < 0 ? asPrinted.negate() : asPrinted;
   }
 }

@@ -1,9 +1,13 @@
 package se.utfall.api.reconciliation;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import se.utfall.analytics.money.Books;
+import se.utfall.analytics.money.Cell;
 import se.utfall.analytics.reconciliation.Discrepancy;
 import se.utfall.analytics.reconciliation.Reconciliation;
 import se.utfall.analytics.reconciliation.ReconciliationAnalysis;
@@ -12,7 +16,7 @@ import se.utfall.api.words.Words;
 import se.utfall.db.period.Period;
 
 /** What a reconciliation of the books found, in words. */
-final class Findings {
+public final class Findings {
   private final Reconciliation reconciliation;
   private final FindingSentence sentence;
   private final ReportPeriods periods;
@@ -23,7 +27,8 @@ final class Findings {
     this.periods = ReportPeriods.of(books);
   }
 
-  static Findings of(Books books, Words words) {
+  /** Reconciles the books. */
+  public static Findings of(Books books, Words words) {
     return new Findings(books, words);
   }
 
@@ -40,6 +45,25 @@ final class Findings {
     return reconciliation.discrepancies().stream()
         .filter(finding -> period.map(wanted -> periods.isOf(finding, wanted)).orElse(true))
         .toList();
+  }
+
+  /**
+   * Where the page of reconciliation speaks of a cell.
+   *
+   * @param id the place on the page
+   * @param isError whether rounding cannot explain it
+   */
+  public record Anchor(String id, boolean isError) {}
+
+  /** Where the page speaks of what was found about each cell, errors first. */
+  public Map<Cell, Anchor> anchors() {
+    Map<Cell, Anchor> anchors = new LinkedHashMap<>();
+    reconciliation.discrepancies().stream()
+        .sorted(Comparator.comparing(Discrepancy::isError).reversed())
+        .forEach(
+            finding ->
+                anchors.putIfAbsent(finding.at(), new Anchor(id(finding), finding.isError())));
+    return anchors;
   }
 
   ReconciliationAnswer answer(Optional<Period> period) {

@@ -52,6 +52,8 @@ class AsOfTest implements WithDatabase {
           "/api/v1/programme/scales",
           "/api/v1/finance/tables",
           "/api/v1/finance/tables/SAMMANDRAG",
+          "/api/v1/finance/tables/SAMMANDRAG?format=csv",
+          "/api/v1/finance/tables/SAMMANDRAG?format=xlsx",
           "/api/v1/finance/equity",
           "/api/v1/finance/claims",
           "/api/v1/finance/costs",

@@ -331,7 +331,7 @@ class ReferenceOverHttpTest implements WithDatabase {
         (table, lines) -> {
           var answered = Json.objects(program.json("/api/v1/finance/tables/" + table).get("rows"));
           for (var line : answered) {
-            line.remove("computed");
+            line.keySet().removeAll(List.of("computed", "impacts"));
           }
           assertThat(answered).as(table).isEqualTo(lines);
         });

@@ -1,0 +1,56 @@
+package se.utfall.api.finance;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import se.utfall.analytics.money.Column;
+import se.utfall.analytics.money.MoneyTable;
+import se.utfall.analytics.money.Scenario;
+import se.utfall.api.money.BooksReader;
+import se.utfall.api.words.Words;
+import se.utfall.db.catalogue.CatalogueRepository;
+import se.utfall.db.revision.Reading;
+
+/** Reads which tables there are and what they hold. */
+@Singleton
+final class TableListUse {
+  private final BooksReader books;
+  private final CatalogueRepository catalogue;
+
+  TableListUse(BooksReader books, CatalogueRepository catalogue) {
+    this.books = books;
+    this.catalogue = catalogue;
+  }
+
+  List<TableLine> read(Reading reading, Words language, TableAddresses addresses) {
+    TableWords words = new TableWords(language, catalogue.sources(reading.revision()));
+    return books.read(reading).tables().stream()
+        .map(table -> line(table, words, addresses))
+        .toList();
+  }
+
+  private static TableLine line(MoneyTable table, TableWords words, TableAddresses addresses) {
+    return new TableLine(
+        addresses.page(table.code()),
+        table.title(),
+        table.unit().code(),
+        Integer.toString(table.lines().size()),
+        words.listed(table.organisations()),
+        columns(table, words));
+  }
+
+  /** The periods of each scenario: "Bokslut 2021, 2022 och 2023; Budget 2023". */
+  private static String columns(MoneyTable table, TableWords words) {
+    Map<Scenario, TreeSet<String>> periods = new LinkedHashMap<>();
+    for (Column column : table.columns()) {
+      periods.computeIfAbsent(column.scenario(), none -> new TreeSet<>()).add(column.period());
+    }
+    List<String> scenarios =
+        periods.entrySet().stream()
+            .map(entry -> words.columns(entry.getKey(), entry.getValue()))
+            .toList();
+    return Words.capital(String.join("; ", scenarios));
+  }
+}

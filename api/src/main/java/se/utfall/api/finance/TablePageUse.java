@@ -1,0 +1,84 @@
+package se.utfall.api.finance;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.utfall.analytics.money.Books;
+import se.utfall.analytics.money.Cell;
+import se.utfall.analytics.money.MoneyTable;
+import se.utfall.api.finance.TablePage.Link;
+import se.utfall.api.reconciliation.Findings;
+import se.utfall.api.reconciliation.Findings.Anchor;
+import se.utfall.api.words.AsOfWords;
+import se.utfall.api.words.Words;
+import se.utfall.db.catalogue.CatalogueRepository;
+import se.utfall.db.revision.Reading;
+
+/** Reads the page of a table. */
+@Singleton
+final class TablePageUse {
+  private final TableReader tables;
+  private final CatalogueRepository catalogue;
+
+  TablePageUse(TableReader tables, CatalogueRepository catalogue) {
+    this.tables = tables;
+    this.catalogue = catalogue;
+  }
+
+  TablePage read(
+      Reading reading, String name, TableChoice choice, Words language, TableAddresses addresses) {
+    Books all = tables.books(reading);
+    PrintedTable printed = tables.read(reading, all, tables.code(reading, name), choice);
+    TableWords words = new TableWords(language, catalogue.sources(reading.revision()));
+    Map<Cell, Anchor> findings = Findings.of(all, language).anchors();
+    TablePageCells cells = new TablePageCells(printed, words, findings, addresses);
+    MoneyTable table = printed.table();
+    Optional<String> organisation =
+        choice.organisation().flatMap(asked -> printed.organisations().stream().findFirst());
+    return new TablePage(
+        table.title(),
+        printed.unit(),
+        organisation.or(choice::organisation).orElse(""),
+        AsOfWords.of(language, reading),
+        cells.heads(),
+        cells.sections(),
+        cells.remarks(),
+        words.sources(printed.origins()),
+        organisations(table, organisation, words, addresses),
+        files(table.code(), choice, words, addresses));
+  }
+
+  private static List<Link> organisations(
+      MoneyTable table, Optional<String> here, TableWords words, TableAddresses addresses) {
+    if (table.organisations().size() < 2) {
+      return List.of();
+    }
+    Stream<Link> each =
+        table.organisations().stream()
+            .map(
+                name ->
+                    new Link(
+                        addresses.page(table.code(), TableAddresses.ofOrganisation(name)),
+                        name,
+                        here.filter(name::equals).isPresent()));
+    return Stream.concat(
+            Stream.of(
+                new Link(addresses.page(table.code()), words.text("table.all"), here.isEmpty())),
+            each)
+        .toList();
+  }
+
+  private static List<Link> files(
+      String code, TableChoice choice, TableWords words, TableAddresses addresses) {
+    String[] part =
+        choice.organisation().map(TableAddresses::ofOrganisation).stream().toArray(String[]::new);
+    return Stream.of("xlsx", "csv", "json")
+        .map(
+            format ->
+                new Link(
+                    addresses.file(code, format, part), words.text("table.file." + format), false))
+        .toList();
+  }
+}
