@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.utfall.api.words.Words;
 
@@ -31,7 +30,7 @@ final class ExitProgrammeSentence {
     if (years.isEmpty()) {
       return words.text("exit.none");
     }
-    return years.stream().allMatch(year -> year.cell(Measure.TOTAL_COST).isKnown())
+    return without(years, "M").isEmpty()
         ? total(years)
         : total(years) + " " + words.text("exit.request");
   }
@@ -49,16 +48,39 @@ final class ExitProgrammeSentence {
   }
 
   private String total(List<YearAccount> years) {
-    Predicate<YearAccount> isKnown = year -> year.cell(Measure.TOTAL_COST).isKnown();
-    List<String> known = years.stream().filter(isKnown).map(this::total).toList();
-    List<String> lacking =
-        years.stream().filter(isKnown.negate()).map(year -> "" + year.year()).toList();
-    if (known.isEmpty()) {
-      return words.text("exit.total.none", span(years));
+    List<String> known =
+        years.stream()
+            .filter(year -> year.cell(Measure.TOTAL_COST).isKnown())
+            .map(this::total)
+            .toList();
+    List<String> lacking = without(years, "M");
+    List<String> hidden = without(years, "Q");
+    List<String> said = new ArrayList<>();
+    if (known.isEmpty() && !lacking.isEmpty()) {
+      said.add(words.text("exit.total.none", hidden.isEmpty() ? span(years) : listed(lacking)));
+    } else if (!known.isEmpty()) {
+      said.add(
+          lacking.isEmpty()
+              ? words.text("exit.total.all", listed(known))
+              : words.text("exit.total.some", listed(known), listed(lacking)));
     }
-    return lacking.isEmpty()
-        ? words.text("exit.total.all", listed(known))
-        : words.text("exit.total.some", listed(known), listed(lacking));
+    if (!hidden.isEmpty()) {
+      said.add(words.text("exit.total.hidden", listed(hidden)));
+    }
+    return String.join(" ", said);
+  }
+
+  /** The years without a total for reasons of this status. */
+  private static List<String> without(List<YearAccount> years, String status) {
+    return years.stream()
+        .filter(
+            year ->
+                year.cell(Measure.TOTAL_COST)
+                    .absence()
+                    .filter(why -> why.status().equals(status))
+                    .isPresent())
+        .map(year -> Integer.toString(year.year()))
+        .toList();
   }
 
   private String total(YearAccount year) {

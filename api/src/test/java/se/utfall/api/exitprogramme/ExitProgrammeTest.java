@@ -61,6 +61,9 @@ class ExitProgrammeTest implements WithDatabase {
         AVHOPP-MALUPPFYLLELSE;GBG;2031;;;40;;;exact;;YRK-2024;;
         AVHOPP-SOKANDE;GBG;2032-05;;;7;;;exact;;YRK-2024;;
         AVHOPP-ARENDEN;GBG;2033;;;40;;;exact;;YRK-2024;;
+        AVHOPP-KOSTNAD;GBG;2034;;;80 000;;;exact;;YRK-2024;;
+        AVHOPP-PERSONER;GBG;2034;;;50;;;exact;;YRK-2024;;
+        AVHOPP-SNITTKOSTNAD;GBG;2034;;;;;;missing;Q;YRK-2024;;
         """);
     take(
         "finance-tables",
@@ -145,6 +148,18 @@ class ExitProgrammeTest implements WithDatabase {
     assertThat(cell(ADDRESS, 2031, "totalCost")).containsEntry("value", Json.read("80000"));
   }
 
+  @Test
+  void aHiddenAverageHidesTheTotalThatWouldTellItAndHiddenIsNotCalledMissing() {
+    assertThat(cell(ADDRESS, 2034, "averageCost")).containsEntry("text", "dold");
+    assertThat(cell(ADDRESS, 2034, "totalCost"))
+        .containsEntry("value", null)
+        .containsEntry("computed", null)
+        .containsEntry("reason", "would-reveal");
+    assertThat(anyone.json(ADDRESS + "?from=2034&to=2034").get("text").toString())
+        .startsWith("Totalkostnaden för 2034 är dold. Känt är 50 personer 2034.")
+        .doesNotContain("80");
+  }
+
   /** 60 mnkr ± 0,001 by 40 is 1,499975–1,500025. */
   @Test
   void theCostTableGivesATotalAndCasesAnAverageThatIsSaidToBePerCase() {
@@ -157,7 +172,7 @@ class ExitProgrammeTest implements WithDatabase {
         .containsEntry("upper", Json.read("1.51"))
         .containsEntry("from", "total-by-cases")
         .containsEntry("agrees", null);
-    assertThat(page("/avhopp?from=2033").body()).contains("Kortare väntan");
+    assertThat(page("/avhopp?from=2033&to=2033").body()).contains("Kortare väntan");
   }
 
   @Test
