@@ -61,13 +61,16 @@ final class FollowUpController {
   @Get("/ekonomi/uppfoljning")
   @Produces(MediaType.TEXT_HTML)
   String page(HttpRequest<?> request, Frame frame) {
-    Query.of(request, "lang");
+    Query query = Query.of(request, "asOf", "lang");
     return reader.read(
         request,
-        Optional.empty(),
+        query.asOf(),
         reading -> {
-          Reviews known = desk.seenBy(reading).orElseThrow();
-          var page = new FollowUpPages(frame.words()).of(wanted(reading, known, Optional.empty()));
+          FollowUpPage page =
+              desk.seenBy(reading)
+                  .map(known -> wanted(reading, known, Optional.empty()))
+                  .map(new FollowUpPages(frame.words())::of)
+                  .orElse(FollowUpPage.OF_THE_PAST);
           return templates.financeFollowUp(frame, page).render();
         });
   }

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param lead how much is overdue; empty when nothing is to be done
  * @param groups the most pressing first; none is empty
+ * @param isPast whether a moment that has passed was asked for, of which nothing is said
  */
-public record FollowUpPage(String lead, List<Group> groups) {
+public record FollowUpPage(String lead, List<Group> groups, boolean isPast) {
+  static final FollowUpPage OF_THE_PAST = new FollowUpPage("", List.of(), true);
 
   /** Copies the groups. */
   public FollowUpPage {

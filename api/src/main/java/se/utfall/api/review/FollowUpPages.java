@@ -30,7 +30,7 @@ final class FollowUpPages {
         groups.add(new Group(words.text("follow-up." + code(urgency), rows.size()), rows));
       }
     }
-    return new FollowUpPage(lead(all), groups);
+    return new FollowUpPage(lead(all), groups, false);
   }
 
   private String lead(List<FollowUp> all) {

@@ -247,6 +247,8 @@ class ReviewsTest implements WithDatabase {
     assertThat(Json.objects(writer.json("/api/v1/finance/follow-ups?overdue=true").get("items")))
         .extracting(one -> one.get("organisation"))
         .containsExactly("Norra");
+    assertThat(people.as("läsare", "reader").get("/ekonomi/uppfoljning?asOf=2020-01-01").notice())
+        .startsWith("Det som ska följas upp visas bara som det är nu.");
     Answer page = people.as("läsare", "reader").get("/ekonomi/uppfoljning");
     assertThat(page.each("<h2>(.*?)</h2>").get(0)).isEqualTo("Försenat (1)");
     assertThat(page.row("Resultat"))
