@@ -77,9 +77,7 @@ final class TablePageCells {
   }
 
   private List<Line> lines(List<PrintedRow> rows) {
-    return rows.stream()
-        .map(row -> new Line(row.line().name(), row.isSum(), cells(row)))
-        .toList();
+    return rows.stream().map(row -> new Line(row.line().name(), row.isSum(), cells(row))).toList();
   }
 
   /** What the marks of the table mean, as far as it has them. */

@@ -170,7 +170,8 @@ class PrintedTablesTest implements WithDatabase {
             "▲ bättre",
             "112,1 ≈\u00a0112,0 avrundning",
             "114,9");
-    List<String> links = page.each("class=\"note apart\"><a href=\"([^\"]*)\">≠\u00a07,7 stämmer inte");
+    List<String> links =
+        page.each("class=\"note apart\"><a href=\"([^\"]*)\">≠\u00a07,7 stämmer inte");
     assertThat(links).hasSize(1);
     String[] address = links.get(0).split("#");
     assertThat(browser().get(address[0]).body()).contains("id=\"" + address[1] + "\"");
@@ -189,8 +190,7 @@ class PrintedTablesTest implements WithDatabase {
     assertThat(files).hasSize(27);
     files.forEach(
         file -> assertThat(program().get(file.replace("&amp;", "&")).status()).isEqualTo(200));
-    assertThat(
-            browser().get("/ekonomi/KOMMUNCENTRALA").each("rowgroup\"[^>]*><span>(.*?)</span>"))
+    assertThat(browser().get("/ekonomi/KOMMUNCENTRALA").each("rowgroup\"[^>]*><span>(.*?)</span>"))
         .containsExactly("SLK", "Personal- och kompetensförsörjning", "SLK");
     assertThat(browser().get("/ekonomi/ARSKOSTNAD").row("Nordic Safe Cities"))
         .containsExactly("Nordic Safe Cities, medlemskap", "2023", "cirka 150\u00a0000");
