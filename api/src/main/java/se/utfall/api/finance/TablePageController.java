@@ -37,7 +37,7 @@ final class TablePageController {
   @Get("/tabeller")
   HttpResponse<?> tables(HttpRequest<?> request, Frame frame) {
     Query query = Query.of(request, "asOf", "lang");
-    TableAddresses addresses = new TableAddresses(frame, query);
+    TableAddresses addresses = new TableAddresses(frame);
     return reader.read(
         request,
         query.asOf(),
@@ -55,7 +55,7 @@ final class TablePageController {
   HttpResponse<?> table(HttpRequest<?> request, Frame frame, String table) {
     Query query = Query.of(request, "organisation", "asOf", "lang");
     TableChoice choice = TableChoice.of(query);
-    TableAddresses addresses = new TableAddresses(frame, query);
+    TableAddresses addresses = new TableAddresses(frame);
     return reader.read(
         request,
         query.asOf(),

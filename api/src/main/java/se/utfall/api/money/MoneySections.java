@@ -23,6 +23,11 @@ public final class MoneySections {
 
   private MoneySections() {}
 
+  /** Whether a page of the menu has this path. */
+  public static boolean isPage(String path) {
+    return PAGES.stream().anyMatch(page -> page.get(0).equals(path));
+  }
+
   /** The menu as seen from the page of this frame. */
   public static List<Section> of(Frame frame) {
     return PAGES.stream()
