@@ -1,6 +1,7 @@
 package se.utfall.api.equity;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The page of equity, ready to be shown.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param years equity at the end of each year
  * @param yearSources where those figures are printed
  * @param source where the account is printed
+ * @param way the picture of the way through the year; empty when a step of it is not printed
+ * @param course the picture of several years; empty for one year alone
  * @param choice what else can be shown
  */
 public record EquityPage(
@@ -24,7 +27,18 @@ public record EquityPage(
     List<Year> years,
     List<String> yearSources,
     String source,
+    Optional<Picture> way,
+    Optional<Picture> course,
     Choice choice) {
+
+  /** A picture: its parameters, and the words that stand for it. */
+  public record Picture(String parameters, String alternative) {
+
+    /** Its address as a file of this kind, with further parameters such as {@code &width=390}. */
+    public String address(String extension, String more) {
+      return "/charts/finance/equity." + extension + parameters + more;
+    }
+  }
 
   /** A step; what is computed and how far it is from the printed may be empty. */
   public record Step(

@@ -1,16 +1,20 @@
 package se.utfall.api.equity;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.utfall.analytics.equity.EquityYear;
 import se.utfall.analytics.money.EquityStep;
 import se.utfall.analytics.money.EquityStep.Kind;
 import se.utfall.api.equity.EquityAccount.Closing;
 import se.utfall.api.equity.EquityPage.Choice;
+import se.utfall.api.equity.EquityPage.Picture;
 import se.utfall.api.equity.EquityPage.Step;
 import se.utfall.api.equity.EquityPage.Year;
 import se.utfall.api.money.MoneyWords;
@@ -56,12 +60,53 @@ final class EquityPageMaking {
             .distinct()
             .toList(),
         rows.stream().findFirst().map(row -> sources.of(row.source(), row.section())).orElse(""),
+        account
+            .year()
+            .filter(
+                year -> year.printedClosing().isPresent() && EquitySteps.opening(year).isPresent())
+            .map(
+                year ->
+                    picture(
+                        "waterfall",
+                        "&period=" + encoded(year.period()),
+                        new EquitySentence(words).of(year),
+                        moment)),
+        Optional.of(account.closings())
+            .filter(ends -> ends.size() > 1 && account.year().isPresent())
+            .map(ends -> picture("trend", "", course(ends), moment)),
         new Choice(
             account.organisations(),
             account.organisation().orElse(""),
             account.years(),
             account.year().map(EquityYear::period).orElse(""),
             moment));
+  }
+
+  private Picture picture(String kind, String more, String alternative, String moment) {
+    String asOf = moment.isEmpty() ? "" : "&asOf=" + encoded(moment);
+    String language = words.language().equals("sv") ? "" : "&lang=" + words.language();
+    return new Picture(
+        "?organisation="
+            + encoded(account.organisation().orElse(""))
+            + "&kind="
+            + kind
+            + more
+            + asOf
+            + language,
+        alternative);
+  }
+
+  private String course(List<Closing> ends) {
+    return words.text(
+        "equity.years.alternative",
+        account.organisation().orElse(""),
+        ends.stream()
+            .map(end -> words.text("equity.year-end", end.period(), money.number(end.amount())))
+            .collect(Collectors.joining("; ")));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private List<EquityRow> rows(EquityYear year) {

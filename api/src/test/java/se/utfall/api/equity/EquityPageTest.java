@@ -123,6 +123,21 @@ class EquityPageTest implements WithDatabase {
   }
 
   @Test
+  void everyPictureOfThePageIsThereAndHasWords() {
+    Answer page = page("/ekonomi/eget-kapital");
+    List<String> pictures = page.each("(?:src|srcset|href)=\"(/charts/[^\"]*)\"");
+    assertThat(pictures).hasSize(12);
+    for (String picture : pictures) {
+      assertThat(page(picture.replace("&amp;", "&")).status()).as(picture).isEqualTo(200);
+    }
+    assertThat(page.each("alt=\"(.*?)\""))
+        .containsOnly(
+            FINDING,
+            "Hela kommunledningen, eget kapital vid årets slut i mnkr: 2021: 39,8; 2022: 22,1; 2023:"
+                + " 22,4.");
+  }
+
+  @Test
   void anUnknownOrganisationOrYearIsRefusedByName() {
     assertThat(anyone.get(ADDRESS + "?year=1999").status()).isEqualTo(404);
     assertThat(anyone.get(ADDRESS + "?year=1999").text()).contains("'1999'");
