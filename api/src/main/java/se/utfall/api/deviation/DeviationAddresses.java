@@ -49,27 +49,6 @@ final class DeviationAddresses {
     return PAGE + query(with("organisation", organisation));
   }
 
-  /**
-   * A picture of a table of one organisation.
-   *
-   * @param result the result that the table leads to
-   * @param more further parameters: name, value, name, value …
-   */
-  String picture(FoundDeviation result, String kind, String extension, String... more) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("organisation", result.deviation().organisation());
-    parameters.put("kind", kind);
-    parameters.put("period", result.deviation().period());
-    for (String name : LOOK) {
-      Optional.ofNullable(asked.get(name)).ifPresent(value -> parameters.put(name, value));
-    }
-    for (int i = 0; i < more.length; i += 2) {
-      parameters.put(more[i], more[i + 1]);
-    }
-    String table = encoded(result.deviation().table());
-    return "/charts/finance/" + table + "." + extension + query(parameters);
-  }
-
   /** The page of one deviation. */
   String one(FoundDeviation found) {
     Map<String, String> kept = new LinkedHashMap<>(asked);

@@ -1,6 +1,7 @@
 package se.utfall.api.deviation;
 
 import java.util.List;
+import se.utfall.api.money.MoneyPicture;
 
 /**
  * A page of deviations in words.
@@ -27,7 +28,7 @@ public record DeviationPage(
     String filter,
     String lead,
     List<Thing> things,
-    List<Picture> pictures,
+    List<MoneyPicture> pictures,
     List<OrganisationLine> organisations,
     List<Row> rows,
     String sources,
@@ -50,21 +51,6 @@ public record DeviationPage(
 
   /** A sentence about a deviation and the address of its page. */
   public record Thing(String sentence, String address) {}
-
-  /**
-   * A picture, as it is shown on screens of two sizes by day and by night, and its files.
-   *
-   * @param alternative what it shows, for who does not see it
-   */
-  public record Picture(
-      String name,
-      String alternative,
-      String wide,
-      String wideDark,
-      String narrow,
-      String narrowDark,
-      String png,
-      String words) {}
 
   /**
    * An organisation with its result; the cells are empty when none is known.

@@ -1,16 +1,19 @@
 package se.utfall.api.deviation;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.utfall.analytics.money.LineKind;
 import se.utfall.analytics.money.Organisation;
 import se.utfall.api.deviation.DeviationPage.Judged;
 import se.utfall.api.deviation.DeviationPage.OrganisationLine;
-import se.utfall.api.deviation.DeviationPage.Picture;
 import se.utfall.api.deviation.DeviationPage.Row;
 import se.utfall.api.deviation.DeviationPage.Thing;
+import se.utfall.api.money.MoneyPicture;
+import se.utfall.api.page.Onward;
 import se.utfall.api.query.Query;
 import se.utfall.api.words.AsOfWords;
 import se.utfall.api.words.Words;
@@ -25,6 +28,7 @@ final class DeviationPages {
   private final DeviationWords deviations;
   private final DeviationSelection selection;
   private final DeviationAddresses addresses;
+  private final Onward onward;
   private final Optional<Reviews> reviews;
 
   DeviationPages(
@@ -33,6 +37,7 @@ final class DeviationPages {
     this.deviations = new DeviationWords(words);
     this.selection = selection;
     this.addresses = new DeviationAddresses(selection, query);
+    this.onward = new Onward(query.text("asOf"), words.language());
     this.reviews = reviews;
   }
 
@@ -75,27 +80,26 @@ final class DeviationPages {
     return mainResult().map(deviations::result).orElse("");
   }
 
-  private List<Picture> pictures() {
+  private List<MoneyPicture> pictures() {
     return mainResult().stream()
         .flatMap(result -> KINDS.stream().map(kind -> picture(result, kind)))
         .toList();
   }
 
-  private Picture picture(FoundDeviation result, String kind) {
-    String name =
-        words.text(
-            "deviation.picture." + kind,
-            result.deviation().organisation(),
-            deviations.period(result.deviation().period()));
-    return new Picture(
-        name,
-        words.text("deviation.picture.alternative", name, deviations.result(result)),
-        addresses.picture(result, kind, "svg"),
-        addresses.picture(result, kind, "svg", "theme", "dark"),
-        addresses.picture(result, kind, "svg", "width", "390", "height", "500"),
-        addresses.picture(result, kind, "svg", "width", "390", "height", "500", "theme", "dark"),
-        addresses.picture(result, kind, "png", "scale", "2"),
-        addresses.picture(result, kind, "txt"));
+  private MoneyPicture picture(FoundDeviation result, String kind) {
+    String organisation = result.deviation().organisation();
+    String period = result.deviation().period();
+    String name = words.text("deviation.picture." + kind, organisation, deviations.period(period));
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("organisation", organisation);
+    parameters.put("kind", kind);
+    parameters.put("period", period);
+    return new MoneyPicture(
+            result.deviation().table(),
+            parameters,
+            name,
+            words.text("deviation.picture.alternative", name, deviations.result(result)))
+        .with(onward);
   }
 
   private List<OrganisationLine> organisations() {

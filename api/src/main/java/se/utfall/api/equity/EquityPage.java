@@ -2,6 +2,7 @@ package se.utfall.api.equity;
 
 import java.util.List;
 import java.util.Optional;
+import se.utfall.api.money.MoneyPicture;
 
 /**
  * The page of equity, ready to be shown.
@@ -27,18 +28,9 @@ public record EquityPage(
     List<Year> years,
     List<String> yearSources,
     String source,
-    Optional<Picture> way,
-    Optional<Picture> course,
+    Optional<MoneyPicture> way,
+    Optional<MoneyPicture> course,
     Choice choice) {
-
-  /** A picture: its parameters, and the words that stand for it. */
-  public record Picture(String parameters, String alternative) {
-
-    /** Its address as a file of this kind, with further parameters such as {@code &width=390}. */
-    public String address(String extension, String more) {
-      return "/charts/finance/equity." + extension + parameters + more;
-    }
-  }
 
   /** A step; what is computed and how far it is from the printed may be empty. */
   public record Step(

@@ -1,10 +1,10 @@
 package se.utfall.api.equity;
 
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,11 +14,12 @@ import se.utfall.analytics.money.EquityStep;
 import se.utfall.analytics.money.EquityStep.Kind;
 import se.utfall.api.equity.EquityAccount.Closing;
 import se.utfall.api.equity.EquityPage.Choice;
-import se.utfall.api.equity.EquityPage.Picture;
 import se.utfall.api.equity.EquityPage.Step;
 import se.utfall.api.equity.EquityPage.Year;
+import se.utfall.api.money.MoneyPicture;
 import se.utfall.api.money.MoneyWords;
 import se.utfall.api.money.SourceWords;
+import se.utfall.api.page.Onward;
 import se.utfall.api.words.Words;
 import se.utfall.db.finance.EquityRow;
 
@@ -68,12 +69,12 @@ final class EquityPageMaking {
                 year ->
                     picture(
                         "waterfall",
-                        "&period=" + encoded(year.period()),
+                        Optional.of(year.period()),
                         new EquitySentence(words).of(year),
                         moment)),
         Optional.of(account.closings())
             .filter(ends -> ends.size() > 1 && account.year().isPresent())
-            .map(ends -> picture("trend", "", course(ends), moment)),
+            .map(ends -> picture("trend", Optional.empty(), course(ends), moment)),
         new Choice(
             account.organisations(),
             account.organisation().orElse(""),
@@ -82,18 +83,14 @@ final class EquityPageMaking {
             moment));
   }
 
-  private Picture picture(String kind, String more, String alternative, String moment) {
-    String asOf = moment.isEmpty() ? "" : "&asOf=" + encoded(moment);
-    String language = words.language().equals("sv") ? "" : "&lang=" + words.language();
-    return new Picture(
-        "?organisation="
-            + encoded(account.organisation().orElse(""))
-            + "&kind="
-            + kind
-            + more
-            + asOf
-            + language,
-        alternative);
+  private MoneyPicture picture(
+      String kind, Optional<String> period, String alternative, String moment) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("organisation", account.organisation().orElse(""));
+    parameters.put("kind", kind);
+    period.ifPresent(year -> parameters.put("period", year));
+    return new MoneyPicture("equity", parameters, words.text("equity.picture." + kind), alternative)
+        .with(new Onward(Optional.of(moment).filter(asOf -> !asOf.isEmpty()), words.language()));
   }
 
   private String course(List<Closing> ends) {
@@ -103,10 +100,6 @@ final class EquityPageMaking {
         ends.stream()
             .map(end -> words.text("equity.year-end", end.period(), money.number(end.amount())))
             .collect(Collectors.joining("; ")));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private List<EquityRow> rows(EquityYear year) {

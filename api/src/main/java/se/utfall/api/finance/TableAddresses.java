@@ -3,6 +3,7 @@ package se.utfall.api.finance;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import se.utfall.api.money.MoneyPicture;
 import se.utfall.api.money.MoneySections;
 import se.utfall.api.page.Frame;
 import se.utfall.api.page.Onward;
@@ -28,6 +29,11 @@ final class TableAddresses {
   String file(String code, String format, String... more) {
     String all = onward.to("/api/v1/finance/tables/" + encoded(code));
     return with(with(all, "format=" + format), more);
+  }
+
+  /** A picture of the same moment and in the same language. */
+  MoneyPicture picture(MoneyPicture picture) {
+    return picture.with(onward);
   }
 
   /** A finding on the page of reconciliation. */

@@ -2,6 +2,7 @@ package se.utfall.api.finance;
 
 import java.util.List;
 import java.util.Optional;
+import se.utfall.api.money.MoneyPicture;
 
 /**
  * The page of a printed table.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param remarks what its marks mean
  * @param sources where it is printed
  * @param organisations the table of each organisation, if it has several
+ * @param pictures its largest deviations and the way from budget to outcome, or what it is made of
  * @param files the table to take along
  */
 public record TablePage(
@@ -27,6 +29,7 @@ public record TablePage(
     List<String> remarks,
     List<String> sources,
     List<Link> organisations,
+    List<MoneyPicture> pictures,
     List<Link> files) {
 
   /** What stands over a column; its style as in {@link Shown}. */

@@ -1,6 +1,7 @@
 package se.utfall.api.finance;
 
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import java.util.stream.Stream;
 import se.utfall.analytics.money.Books;
 import se.utfall.analytics.money.Cell;
 import se.utfall.analytics.money.MoneyTable;
+import se.utfall.analytics.money.Scenario;
 import se.utfall.api.finance.TablePage.Link;
+import se.utfall.api.money.MoneyPicture;
 import se.utfall.api.reconciliation.Findings;
 import se.utfall.api.reconciliation.Findings.Anchor;
 import se.utfall.api.words.AsOfWords;
@@ -47,6 +50,7 @@ final class TablePageUse {
         cells.remarks(),
         words.sources(printed.origins()),
         organisations(table, organisation, words, addresses),
+        pictures(table, organisation, words, addresses),
         files(table.code(), choice, words, addresses));
   }
 
@@ -67,6 +71,29 @@ final class TablePageUse {
             Stream.of(
                 new Link(addresses.page(table.code()), words.text("table.all"), here.isEmpty())),
             each)
+        .toList();
+  }
+
+  /** A table with a budget shows what deviates from it, any other what its sum is made of. */
+  private static List<MoneyPicture> pictures(
+      MoneyTable table, Optional<String> organisation, TableWords words, TableAddresses addresses) {
+    boolean hasBudget =
+        table.columns().stream().anyMatch(column -> column.scenario() == Scenario.BUDGET);
+    return (hasBudget ? Stream.of("variance", "waterfall") : Stream.of("structure"))
+        .map(
+            kind -> {
+              Map<String, String> parameters = new LinkedHashMap<>();
+              organisation.ifPresent(name -> parameters.put("organisation", name));
+              parameters.put("kind", kind);
+              String of = organisation.map(name -> words.text("table.picture.of", name)).orElse("");
+              String name = words.text("table.picture." + kind, of);
+              return addresses.picture(
+                  new MoneyPicture(
+                      table.code(),
+                      parameters,
+                      name,
+                      words.text("table.picture.alternative", table.title() + ".", name)));
+            })
         .toList();
   }
 
