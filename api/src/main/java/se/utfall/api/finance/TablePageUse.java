@@ -50,7 +50,7 @@ final class TablePageUse {
         cells.remarks(),
         words.sources(printed.origins()),
         organisations(table, organisation, words, addresses),
-        pictures(table, organisation, words, addresses),
+        pictures(all, table, organisation, words, addresses),
         files(table.code(), choice, words, addresses));
   }
 
@@ -74,27 +74,42 @@ final class TablePageUse {
         .toList();
   }
 
-  /** A table with a budget shows what deviates from it, any other what its sum is made of. */
+  /**
+   * A table with a budget shows what deviates from it, any other what its sum is made of. Lines of
+   * several organisations that nothing printed adds up have no picture together.
+   */
   private static List<MoneyPicture> pictures(
-      MoneyTable table, Optional<String> organisation, TableWords words, TableAddresses addresses) {
+      Books books,
+      MoneyTable table,
+      Optional<String> organisation,
+      TableWords words,
+      TableAddresses addresses) {
+    boolean hasSums = table.lines().stream().anyMatch(line -> line.parent().isPresent());
+    boolean hasOne =
+        table.organisations().size() == 1
+            || books.whole().filter(table.organisations()::contains).isPresent();
+    if (organisation.isEmpty() && hasSums && !hasOne) {
+      return List.of();
+    }
     boolean hasBudget =
         table.columns().stream().anyMatch(column -> column.scenario() == Scenario.BUDGET);
     return (hasBudget ? Stream.of("variance", "waterfall") : Stream.of("structure"))
-        .map(
-            kind -> {
-              Map<String, String> parameters = new LinkedHashMap<>();
-              organisation.ifPresent(name -> parameters.put("organisation", name));
-              parameters.put("kind", kind);
-              String of = organisation.map(name -> words.text("table.picture.of", name)).orElse("");
-              String name = words.text("table.picture." + kind, of);
-              return addresses.picture(
-                  new MoneyPicture(
-                      table.code(),
-                      parameters,
-                      name,
-                      words.text("table.picture.alternative", table.title() + ".", name)));
-            })
+        .map(kind -> addresses.picture(picture(table, organisation, kind, words)))
         .toList();
+  }
+
+  private static MoneyPicture picture(
+      MoneyTable table, Optional<String> organisation, String kind, TableWords words) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    organisation.ifPresent(name -> parameters.put("organisation", name));
+    parameters.put("kind", kind);
+    String of = organisation.map(name -> words.text("table.picture.of", name)).orElse("");
+    String name = words.text("table.picture." + kind, of);
+    return new MoneyPicture(
+        table.code(),
+        parameters,
+        name,
+        words.text("table.picture.alternative", table.title() + ".", name));
   }
 
   private static List<Link> files(

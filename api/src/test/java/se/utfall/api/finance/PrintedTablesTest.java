@@ -197,6 +197,24 @@ class PrintedTablesTest implements WithDatabase {
   }
 
   @Test
+  void everyPictureOnThePageOfATableOrOfOneOfItsOrganisationsIsThere() {
+    List<String> pages = new ArrayList<>();
+    for (String page : browser().get("/ekonomi/tabeller").each("<a href=\"(/ekonomi/[A-Z].*?)\"")) {
+      pages.add(page);
+      pages.addAll(browser().get(page).each("<a href=\"(/ekonomi/[A-Z][^\"]*organisation=[^\"]*)"));
+    }
+    assertThat(pages).hasSize(9 + 5 + 2);
+    List<String> pictures =
+        pages.stream()
+            .flatMap(page -> browser().get(page).each("<img src=\"(.*?)\"").stream())
+            .toList();
+    assertThat(pictures).hasSize(5 + 2 * 4 + 2 * 5 + 2 * 2);
+    for (String picture : pictures) {
+      assertThat(program().get(picture.replace("&amp;", "&")).status()).as(picture).isEqualTo(200);
+    }
+  }
+
+  @Test
   void aTableIsFoundWhateverTheCaseOfItsAddressAndNeverInPlaceOfAnotherPage() {
     assertThat(browser().get("/ekonomi/sammandrag").heading())
         .isEqualTo("Resultatredovisning i sammandrag");
