@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import se.utfall.charts.drawing.Typeface;
-import se.utfall.charts.drawing.Words.Anchor;
 import se.utfall.charts.render.PlotShape.Form;
 import se.utfall.charts.spec.Impact;
 import se.utfall.charts.spec.Level;
@@ -135,7 +134,8 @@ final class MoneyKey {
       }
       double base = middle + Pencil.TICK * Pencil.TO_BASELINE;
       double x = item.x() + SWATCH + 6;
-      pencil.write(item.word(), x, base, Anchor.START, Pencil.TICK, pencil.theme().muted());
+      pencil.writeFitted(
+          item.word(), x, base, Typeface.REGULAR, Pencil.TICK, pencil.theme().muted());
     }
   }
 }

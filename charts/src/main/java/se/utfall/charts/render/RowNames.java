@@ -2,7 +2,6 @@ package se.utfall.charts.render;
 
 import java.util.List;
 import se.utfall.charts.drawing.Typeface;
-import se.utfall.charts.drawing.Words.Anchor;
 
 /**
  * Rows with names: to the left of what they name, or over it where the picture is narrow and the
@@ -131,10 +130,6 @@ final class RowNames {
       double end = area.left() + name.face().width(line, nameSize);
       pencil.wipe(new Box(area.left() - 2, base - 11, end + 3, base + 4));
     }
-    if (name.bold()) {
-      pencil.writeBold(line, area.left(), base, Anchor.START, nameSize, pencil.theme().ink());
-    } else {
-      pencil.write(line, area.left(), base, Anchor.START, nameSize, pencil.theme().ink());
-    }
+    pencil.writeFitted(line, area.left(), base, name.face(), nameSize, pencil.theme().ink());
   }
 }
