@@ -129,15 +129,15 @@ class MoneyChartTest implements WithDatabase {
   @Test
   void equityIsHeldAgainstItsLevelsThroughTheYearAndOverTheYears() {
     String head =
-        "Eget kapital 2023: 22,4 mnkr, över fastställd nivå 8,0 och över rekommenderade 9,0–11,0";
+        "Eget kapital 2023: 22,4 mnkr, över beslutad nivå 8,0 och över rekommenderade 9,0–11,0";
     assertThat(text("equity", ""))
         .contains(head + ". Stegen: Ingående eget kapital 2023: 22,1; ")
-        .contains("Den fastställda nivån ligger själv under det rekommenderade intervallet.")
-        .contains("Ned till den fastställda nivån är det 14,4 mnkr");
+        .contains("Den beslutade nivån ligger själv under det rekommenderade intervallet.")
+        .contains("Ned till den beslutade nivån är det 14,4 mnkr");
     assertThat(text("equity", "kind=trend"))
         .contains(head + "; före det 22,1 mnkr 2022 och 39,8 mnkr 2021.");
     assertThat(Answer.words(get("equity.svg", "width=1200").text()))
-        .contains("Fastställd nivå 8,0")
+        .contains("Beslutad nivå 8,0")
         .contains("Rekommenderat");
   }
 
