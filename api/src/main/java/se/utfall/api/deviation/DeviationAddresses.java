@@ -1,7 +1,5 @@
 package se.utfall.api.deviation;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.utfall.analytics.deviation.Level;
 import se.utfall.analytics.money.LineKind;
+import se.utfall.api.page.Onward;
 import se.utfall.api.query.Query;
 
 /** The addresses of a list of deviations that keep what was asked for. */
@@ -67,11 +66,7 @@ final class DeviationAddresses {
     return parameters.isEmpty()
         ? ""
         : parameters.entrySet().stream()
-            .map(one -> one.getKey() + "=" + encoded(one.getValue()))
+            .map(one -> one.getKey() + "=" + Onward.encoded(one.getValue()))
             .collect(Collectors.joining("&", "?", ""));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

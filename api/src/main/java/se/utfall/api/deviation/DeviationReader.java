@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.utfall.analytics.deviation.DeviationSettings;
 import se.utfall.analytics.money.Books;
-import se.utfall.analytics.money.Organisation;
 import se.utfall.api.money.BooksReader;
+import se.utfall.api.money.OrganisationChoice;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
@@ -44,7 +44,8 @@ public final class DeviationReader {
   DeviationSelection select(Reading reading, DeviationQuery query) {
     Books printed = books.read(reading);
     DeviationRegister register = register(reading, printed);
-    Optional<String> organisation = query.organisation().map(name -> organisation(printed, name));
+    Optional<String> organisation =
+        query.organisation().map(name -> OrganisationChoice.require(printed, name));
     List<Period> periods = periods(register);
     Optional<Period> period = query.period().or(() -> latest(periods));
     query.period().ifPresent(asked -> require(periods, asked));
@@ -67,13 +68,6 @@ public final class DeviationReader {
       DeviationQuery query, Period period, Optional<String> organisation) {
     return new DeviationSettings(
         query.level(), Optional.of(period.text()), organisation, query.kind(), query.threshold());
-  }
-
-  private static String organisation(Books books, String name) {
-    return books
-        .organisation(name)
-        .map(Organisation::name)
-        .orElseThrow(() -> ProblemException.notFound("There is no organisation '" + name + "'."));
   }
 
   private static List<Period> periods(DeviationRegister register) {

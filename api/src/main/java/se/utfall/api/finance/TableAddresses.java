@@ -1,7 +1,5 @@
 package se.utfall.api.finance;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import se.utfall.api.money.MoneyPicture;
 import se.utfall.api.money.MoneySections;
@@ -20,14 +18,15 @@ final class TableAddresses {
 
   /** The page of a table; in capitals if another page of money has the address of its code. */
   String page(String code, String... more) {
-    String plain = PAGES + encoded(code);
+    String plain = PAGES + Onward.encoded(code);
     boolean isTaken = MoneySections.isPage(plain);
-    return with(onward.to(isTaken ? PAGES + encoded(code.toUpperCase(Locale.ROOT)) : plain), more);
+    return with(
+        onward.to(isTaken ? PAGES + Onward.encoded(code.toUpperCase(Locale.ROOT)) : plain), more);
   }
 
   /** A table in one of the forms of the interface for programs. */
   String file(String code, String format, String... more) {
-    String all = onward.to("/api/v1/finance/tables/" + encoded(code));
+    String all = onward.to("/api/v1/finance/tables/" + Onward.encoded(code));
     return with(with(all, "format=" + format), more);
   }
 
@@ -42,16 +41,12 @@ final class TableAddresses {
   }
 
   static String ofOrganisation(String name) {
-    return "organisation=" + encoded(name);
+    return "organisation=" + Onward.encoded(name);
   }
 
   private static String with(String address, String... more) {
     return more.length == 0
         ? address
         : address + (address.contains("?") ? "&" : "?") + String.join("&", more);
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

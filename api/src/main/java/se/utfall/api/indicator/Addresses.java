@@ -1,7 +1,5 @@
 package se.utfall.api.indicator;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SeriesFigures;
+import se.utfall.api.page.Onward;
 
 /** The addresses of one series of an indicator: its page, its pictures, its values. */
 final class Addresses {
@@ -23,35 +22,35 @@ final class Addresses {
    */
   Addresses(String code, Selection selection, Optional<String> asOf, Optional<String> language) {
     this.code = code;
-    selection.from().ifPresent(period -> common.add("from=" + encoded(period.text())));
-    selection.to().ifPresent(period -> common.add("to=" + encoded(period.text())));
-    asOf.ifPresent(moment -> common.add("asOf=" + encoded(moment)));
+    selection.from().ifPresent(period -> common.add("from=" + Onward.encoded(period.text())));
+    selection.to().ifPresent(period -> common.add("to=" + Onward.encoded(period.text())));
+    asOf.ifPresent(moment -> common.add("asOf=" + Onward.encoded(moment)));
     language.ifPresent(lang -> common.add("lang=" + lang));
   }
 
   String page(SeriesFigures series) {
-    return "/indikatorer/" + encoded(code) + query(series);
+    return "/indikatorer/" + Onward.encoded(code) + query(series);
   }
 
   String picture(SeriesFigures series, String extension, String... more) {
-    return "/charts/" + encoded(code) + "." + extension + query(series, more);
+    return "/charts/" + Onward.encoded(code) + "." + extension + query(series, more);
   }
 
   String values(SeriesFigures series, String format) {
-    return "/api/v1/observations" + query(series, "indicator=" + encoded(code), "format=" + format);
+    return "/api/v1/observations"
+        + query(series, "indicator=" + Onward.encoded(code), "format=" + format);
   }
 
   private String query(SeriesFigures series, String... more) {
     Stream<String> members =
         series.members().entrySet().stream()
-            .map(member -> "member=" + encoded(member.getKey() + ":" + member.getValue()));
+            .map(member -> "member=" + Onward.encoded(member.getKey() + ":" + member.getValue()));
     return Stream.of(
-            Stream.of("area=" + encoded(series.area())), members, common.stream(), Stream.of(more))
+            Stream.of("area=" + Onward.encoded(series.area())),
+            members,
+            common.stream(),
+            Stream.of(more))
         .flatMap(parts -> parts)
         .collect(Collectors.joining("&", "?", ""));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

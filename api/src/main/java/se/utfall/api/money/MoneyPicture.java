@@ -1,7 +1,5 @@
 package se.utfall.api.money;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +40,14 @@ public record MoneyPicture(
   public String address(String extension, String... look) {
     List<String> asked =
         parameters.entrySet().stream()
-            .map(one -> one.getKey() + "=" + encoded(one.getValue()))
+            .map(one -> one.getKey() + "=" + Onward.encoded(one.getValue()))
             .collect(Collectors.toList());
     asked.addAll(List.of(look));
-    return "/charts/finance/" + encoded(subject) + "." + extension + "?" + String.join("&", asked);
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    return "/charts/finance/"
+        + Onward.encoded(subject)
+        + "."
+        + extension
+        + "?"
+        + String.join("&", asked);
   }
 }

@@ -12,15 +12,14 @@ public final class OrganisationChoice {
 
   /** Its name as the tables have it; empty when none is asked for. An unknown one is a 404. */
   public static Optional<String> of(Query query, Books books) {
-    return query
-        .text("organisation")
-        .map(
-            name ->
-                books
-                    .organisation(name)
-                    .map(Organisation::name)
-                    .orElseThrow(
-                        () ->
-                            ProblemException.notFound("There is no organisation '" + name + "'.")));
+    return query.text("organisation").map(name -> require(books, name));
+  }
+
+  /** The name that the tables have for a name or alias. An unknown one is a 404. */
+  public static String require(Books books, String name) {
+    return books
+        .organisation(name)
+        .map(Organisation::name)
+        .orElseThrow(() -> ProblemException.notFound("There is no organisation '" + name + "'."));
   }
 }

@@ -6,8 +6,8 @@ import se.utfall.analytics.equity.EquityAnalysis;
 import se.utfall.analytics.equity.EquityYear;
 import se.utfall.analytics.money.Books;
 import se.utfall.analytics.money.EquityStep;
-import se.utfall.analytics.money.Organisation;
 import se.utfall.api.charts.ChartUse;
+import se.utfall.api.money.OrganisationChoice;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.charts.spec.ChartKind;
 
@@ -39,12 +39,7 @@ record EquityPicture(Books books, String organisation, Cells cells) {
   }
 
   private static String requireOrganisation(Books books, String name, List<String> known) {
-    String found =
-        books
-            .organisation(name)
-            .map(Organisation::name)
-            .orElseThrow(
-                () -> ProblemException.notFound("There is no organisation '" + name + "'."));
+    String found = OrganisationChoice.require(books, name);
     if (!known.isEmpty() && !known.contains(found)) {
       throw ProblemException.badRequest(
           "parameter 'organisation'",

@@ -9,9 +9,9 @@ import se.utfall.analytics.money.Column;
 import se.utfall.analytics.money.MainLine;
 import se.utfall.analytics.money.MoneyLine;
 import se.utfall.analytics.money.MoneyTable;
-import se.utfall.analytics.money.Organisation;
 import se.utfall.analytics.money.Scenario;
 import se.utfall.api.charts.ChartUse;
+import se.utfall.api.money.OrganisationChoice;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.words.Words;
 import se.utfall.db.period.Period;
@@ -43,12 +43,7 @@ record Scope(Books books, MoneyTable table, Optional<String> organisation, List<
   }
 
   private static String requireOrganisation(Books books, MoneyTable table, String name) {
-    String known =
-        books
-            .organisation(name)
-            .map(Organisation::name)
-            .orElseThrow(
-                () -> ProblemException.notFound("There is no organisation '" + name + "'."));
+    String known = OrganisationChoice.require(books, name);
     if (!table.organisations().contains(known)) {
       throw ProblemException.badRequest(
           "parameter 'organisation'",

@@ -1,7 +1,5 @@
 package se.utfall.api.overview;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.analytics.trend.Verdict;
@@ -39,7 +37,8 @@ public final class IndicatorLines {
   /** The line of an indicator that leads to its page. */
   public Line of(Figures figures) {
     IndicatorRow indicator = figures.indicator();
-    Optional<String> address = Optional.of(onward.to("/indikatorer/" + encoded(indicator.code())));
+    Optional<String> address =
+        Optional.of(onward.to("/indikatorer/" + Onward.encoded(indicator.code())));
     String more = more(indicator.seriesCount() - 1);
     return figures
         .headline()
@@ -99,9 +98,5 @@ public final class IndicatorLines {
     return count == 1
         ? words.text("overview.oneMore")
         : words.text("overview.more", Long.toString(count));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -17,11 +17,15 @@ public record Onward(Optional<String> asOf, String language) {
   /** The address of a page that is given by its path. */
   public String to(String path) {
     List<String> parts = new ArrayList<>();
-    asOf.ifPresent(
-        moment -> parts.add("asOf=" + URLEncoder.encode(moment, StandardCharsets.UTF_8)));
+    asOf.ifPresent(moment -> parts.add("asOf=" + encoded(moment)));
     if (!language.equals("sv")) {
       parts.add("lang=" + language);
     }
     return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
+  }
+
+  /** A text as a part of an address. */
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }
