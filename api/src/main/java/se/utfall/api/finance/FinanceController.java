@@ -15,13 +15,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.utfall.api.answer.Body;
 import se.utfall.api.answer.Reader;
+import se.utfall.api.money.SourceWords;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
 import se.utfall.api.words.Words;
-import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.finance.CostRow;
 import se.utfall.db.finance.FinanceRepository;
-import se.utfall.db.finance.OrganisationRow;
 import se.utfall.db.finance.TableRow;
 import se.utfall.db.revision.Reading;
 
@@ -35,14 +34,14 @@ final class FinanceController {
 
   private final Reader reader;
   private final FinanceRepository finance;
-  private final CatalogueRepository catalogue;
+  private final SourceWords.Titles titles;
   private final TableReader tables;
 
   FinanceController(
-      Reader reader, FinanceRepository finance, CatalogueRepository catalogue, TableReader tables) {
+      Reader reader, FinanceRepository finance, SourceWords.Titles titles, TableReader tables) {
     this.reader = reader;
     this.finance = finance;
-    this.catalogue = catalogue;
+    this.titles = titles;
     this.tables = tables;
   }
 
@@ -74,7 +73,7 @@ final class FinanceController {
         reading ->
             form.of(
                 tables.read(reading, tables.books(reading), table, choice),
-                new TableWords(Words.of(request), catalogue.sources(reading.revision())),
+                new TableWords(Words.of(request), titles.read(reading, Words.of(request))),
                 reading));
   }
 
@@ -125,14 +124,6 @@ final class FinanceController {
         .map(TableRow::financeTable)
         .noneMatch(code::equals)) {
       throw ProblemException.notFound("There is no table '" + code + "'.");
-    }
-  }
-
-  private void requireOrganisation(Reading reading, String name) {
-    if (finance.organisations(reading.revision()).stream()
-        .map(OrganisationRow::organisation)
-        .noneMatch(name::equals)) {
-      throw ProblemException.notFound("There is no organisation '" + name + "'.");
     }
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import se.utfall.analytics.money.Cell;
 import se.utfall.analytics.money.Column;
+import se.utfall.api.money.Origin;
 
 /**
  * A cell of a printed row.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.utfall.analytics.money.Column;
 import se.utfall.analytics.money.MoneyLine;
+import se.utfall.api.money.Origin;
 import se.utfall.db.finance.CostRow;
 
 /**

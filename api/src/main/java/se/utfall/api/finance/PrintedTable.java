@@ -10,6 +10,7 @@ import se.utfall.analytics.money.Cell;
 import se.utfall.analytics.money.Column;
 import se.utfall.analytics.money.MoneyTable;
 import se.utfall.analytics.money.Scenario;
+import se.utfall.api.money.Origin;
 
 /**
  * A money table row by row in printed order with what its sums and deviations are worked out to.

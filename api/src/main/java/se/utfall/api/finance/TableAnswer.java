@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.utfall.api.money.Origin;
 import se.utfall.db.finance.CostRow;
 
 /**

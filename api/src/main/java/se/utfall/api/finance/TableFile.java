@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.utfall.analytics.money.Column;
 import se.utfall.api.figures.Csv;
+import se.utfall.api.money.Origin;
 import se.utfall.db.finance.CostRow;
 
 /**

@@ -9,23 +9,23 @@ import se.utfall.analytics.money.Column;
 import se.utfall.analytics.money.MoneyTable;
 import se.utfall.analytics.money.Scenario;
 import se.utfall.api.money.BooksReader;
+import se.utfall.api.money.SourceWords;
 import se.utfall.api.words.Words;
-import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.revision.Reading;
 
 /** Reads which tables there are and what they hold. */
 @Singleton
 final class TableListUse {
   private final BooksReader books;
-  private final CatalogueRepository catalogue;
+  private final SourceWords.Titles titles;
 
-  TableListUse(BooksReader books, CatalogueRepository catalogue) {
+  TableListUse(BooksReader books, SourceWords.Titles titles) {
     this.books = books;
-    this.catalogue = catalogue;
+    this.titles = titles;
   }
 
   List<TableLine> read(Reading reading, Words language, TableAddresses addresses) {
-    TableWords words = new TableWords(language, catalogue.sources(reading.revision()));
+    TableWords words = new TableWords(language, titles.read(reading, language));
     return books.read(reading).tables().stream()
         .map(table -> line(table, words, addresses))
         .toList();

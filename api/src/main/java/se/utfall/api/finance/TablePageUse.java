@@ -12,29 +12,29 @@ import se.utfall.analytics.money.MoneyTable;
 import se.utfall.analytics.money.Scenario;
 import se.utfall.api.finance.TablePage.Link;
 import se.utfall.api.money.MoneyPicture;
+import se.utfall.api.money.SourceWords;
 import se.utfall.api.reconciliation.Findings;
 import se.utfall.api.reconciliation.Findings.Anchor;
 import se.utfall.api.words.AsOfWords;
 import se.utfall.api.words.Words;
-import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.revision.Reading;
 
 /** Reads the page of a table. */
 @Singleton
 final class TablePageUse {
   private final TableReader tables;
-  private final CatalogueRepository catalogue;
+  private final SourceWords.Titles titles;
 
-  TablePageUse(TableReader tables, CatalogueRepository catalogue) {
+  TablePageUse(TableReader tables, SourceWords.Titles titles) {
     this.tables = tables;
-    this.catalogue = catalogue;
+    this.titles = titles;
   }
 
   TablePage read(
       Reading reading, String name, TableChoice choice, Words language, TableAddresses addresses) {
     Books all = tables.books(reading);
     PrintedTable printed = tables.read(reading, all, tables.code(reading, name), choice);
-    TableWords words = new TableWords(language, catalogue.sources(reading.revision()));
+    TableWords words = new TableWords(language, titles.read(reading, language));
     Map<Cell, Anchor> findings = Findings.of(all, language).anchors();
     TablePageCells cells = new TablePageCells(printed, words, findings, addresses);
     MoneyTable table = printed.table();

@@ -16,11 +16,12 @@ import se.utfall.analytics.money.ComputedAmount;
 import se.utfall.analytics.money.ComputedAmounts;
 import se.utfall.analytics.money.MoneyLine;
 import se.utfall.analytics.money.MoneyTable;
-import se.utfall.analytics.money.Organisation;
 import se.utfall.analytics.money.PrintedAmount;
 import se.utfall.analytics.money.Scenario;
 import se.utfall.api.finance.PrintedTable.Form;
 import se.utfall.api.money.BooksReader;
+import se.utfall.api.money.OrganisationChoice;
+import se.utfall.api.money.Origin;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.db.finance.AmountRow;
 import se.utfall.db.finance.CostRow;
@@ -81,15 +82,7 @@ final class TableReader {
   }
 
   private static Predicate<PrintedRow> ofOrganisation(Books all, Optional<String> asked) {
-    Optional<String> name =
-        asked.map(
-            called ->
-                all.organisation(called)
-                    .map(Organisation::name)
-                    .orElseThrow(
-                        () ->
-                            ProblemException.notFound(
-                                "There is no organisation '" + called + "'.")));
+    Optional<String> name = asked.map(called -> OrganisationChoice.require(all, called));
     return row -> name.map(row.line().organisation()::equals).orElse(true);
   }
 

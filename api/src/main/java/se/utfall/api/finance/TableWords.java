@@ -3,31 +3,27 @@ package se.utfall.api.finance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import se.utfall.analytics.money.Column;
 import se.utfall.analytics.money.Scenario;
 import se.utfall.api.money.MoneyWords;
+import se.utfall.api.money.Origin;
+import se.utfall.api.money.SourceWords;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
-import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
 import se.utfall.db.period.Period;
 
 /** Says what stands over, in and under a money table. */
 final class TableWords {
   private final Words words;
   private final MoneyWords money;
-  private final Map<String, String> titles;
+  private final SourceWords sources;
 
-  TableWords(Words words, List<SourceRow> sources) {
+  TableWords(Words words, SourceWords sources) {
     this.words = words;
     this.money = new MoneyWords(words);
-    this.titles = sources.stream().collect(Collectors.toMap(SourceRow::source, SourceRow::title));
+    this.sources = sources;
   }
 
   String text(String key, Object... arguments) {
@@ -69,29 +65,11 @@ final class TableWords {
 
   /** Each source with its sections: "Årsredovisning 2023, avsnitt 3.2.1 och 5.3". */
   List<String> sources(List<Origin> origins) {
-    Map<String, Set<String>> sections = new LinkedHashMap<>();
-    for (Origin origin : origins) {
-      Set<String> ofSource = sections.computeIfAbsent(origin.source(), none -> new TreeSet<>());
-      origin.section().ifPresent(ofSource::add);
-    }
-    return sections.entrySet().stream()
-        .map(source -> source(source.getKey(), source.getValue()))
-        .toList();
-  }
-
-  private String source(String code, Set<String> sections) {
-    String title = titles.getOrDefault(code, code);
-    return sections.isEmpty() ? title : words.text("table.section", title, listed(sections));
+    return sources.each(origins);
   }
 
   /** "a, b och c". */
-  String listed(Iterable<String> names) {
-    StringBuilder list = new StringBuilder();
-    for (var each = names.iterator(); each.hasNext(); ) {
-      String name = each.next();
-      list.append(list.isEmpty() ? "" : each.hasNext() ? ", " : words.text("table.and"))
-          .append(name);
-    }
-    return list.toString();
+  String listed(Collection<String> names) {
+    return money.listed(names);
   }
 }

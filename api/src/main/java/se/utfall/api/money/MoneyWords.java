@@ -1,6 +1,8 @@
 package se.utfall.api.money;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import se.utfall.analytics.bounded.Bounded;
 import se.utfall.analytics.money.Column;
@@ -63,5 +65,14 @@ public final class MoneyWords {
     return words.text(
         "money.scenario." + column.scenario().code(),
         new PeriodWords(words).label(Period.parse(column.period())));
+  }
+
+  /** "a, b och c"; empty for none. */
+  public String listed(Collection<String> names) {
+    List<String> all = List.copyOf(names);
+    int last = all.size() - 1;
+    return last < 1
+        ? String.join("", all)
+        : words.text("money.and", String.join(", ", all.subList(0, last)), all.get(last));
   }
 }

@@ -1,13 +1,14 @@
-package se.utfall.api.finance;
+package se.utfall.api.money;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
 /** Where an amount is printed: code of the source and its section, if it has one. */
-record Origin(String source, Optional<String> section) {
+public record Origin(String source, Optional<String> section) {
 
-  Origin {
+  /** Checks that nothing is null. */
+  public Origin {
     requireNonNull(source);
     requireNonNull(section);
   }

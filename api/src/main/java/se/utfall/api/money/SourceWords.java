@@ -1,8 +1,12 @@
 package se.utfall.api.money;
 
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.utfall.api.words.Words;
 import se.utfall.db.catalogue.CatalogueRepository;
@@ -47,5 +51,23 @@ public final class SourceWords {
   /** The same for a section that may be null. */
   public String of(String source, String section) {
     return of(source, Optional.ofNullable(section));
+  }
+
+  /** Each source once, with all its sections: "Årsrapport 2023, avsnitt 3.2.1 och 5.3". */
+  public List<String> each(List<Origin> origins) {
+    Map<String, Set<String>> sections = new LinkedHashMap<>();
+    for (Origin origin : origins) {
+      Set<String> ofSource =
+          sections.computeIfAbsent(origin.source(), none -> new LinkedHashSet<>());
+      origin.section().ifPresent(ofSource::add);
+    }
+    MoneyWords money = new MoneyWords(words);
+    return sections.entrySet().stream()
+        .map(
+            source ->
+                of(
+                    source.getKey(),
+                    Optional.of(money.listed(source.getValue())).filter(all -> !all.isEmpty())))
+        .toList();
   }
 }

@@ -95,14 +95,7 @@ final class FindingSentence {
   }
 
   private String named(List<Discrepancy.Against> against) {
-    return joined(against.stream().map(this::named).toList());
-  }
-
-  private String joined(List<String> all) {
-    String last = all.get(all.size() - 1);
-    return all.size() == 1
-        ? last
-        : words.text("reconciliation.and", String.join(", ", all.subList(0, all.size() - 1)), last);
+    return money.listed(against.stream().map(this::named).toList());
   }
 
   /** A column of the same line by its scenario, a step by its name. */
@@ -137,7 +130,7 @@ final class FindingSentence {
       default ->
           words.text(
               "reconciliation.claim.tables",
-              joined(
+              money.listed(
                   finding.against().stream()
                       .map(
                           one ->

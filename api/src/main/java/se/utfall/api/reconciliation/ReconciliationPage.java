@@ -1,14 +1,12 @@
 package se.utfall.api.reconciliation;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import se.utfall.analytics.reconciliation.Discrepancy;
+import se.utfall.api.money.Origin;
+import se.utfall.api.money.SourceWords;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
 import se.utfall.db.period.Period;
@@ -32,11 +30,11 @@ public record ReconciliationPage(
     List<String> unjudged) {
 
   static ReconciliationPage of(
-      Findings findings, Optional<Period> period, Map<String, String> titles, Words words) {
+      Findings findings, Optional<Period> period, SourceWords sources, Words words) {
     List<Discrepancy> shown = findings.list(period);
-    List<FindingLine> errors = lines(findings, shown, titles, words, finding -> finding.isError());
+    List<FindingLine> errors = lines(findings, shown, sources, words, finding -> finding.isError());
     List<FindingLine> warnings =
-        lines(findings, shown, titles, words, finding -> !finding.isError());
+        lines(findings, shown, sources, words, finding -> !finding.isError());
     return new ReconciliationPage(
         summary(findings.judged(period), errors, warnings, words),
         findings.periods().reports().stream().map(Period::text).toList(),
@@ -73,7 +71,7 @@ public record ReconciliationPage(
   private static List<FindingLine> lines(
       Findings findings,
       List<Discrepancy> shown,
-      Map<String, String> titles,
+      SourceWords sources,
       Words words,
       Predicate<Discrepancy> wanted) {
     return shown.stream()
@@ -84,11 +82,11 @@ public record ReconciliationPage(
                 line(
                     findings,
                     finding,
-                    titles,
+                    sources,
                     words,
                     shown.stream()
                         .filter(one -> findings.cause(one).filter(finding::equals).isPresent())
-                        .map(one -> line(findings, one, titles, words, List.of()))
+                        .map(one -> line(findings, one, sources, words, List.of()))
                         .toList()))
         .toList();
   }
@@ -96,7 +94,7 @@ public record ReconciliationPage(
   private static FindingLine line(
       Findings findings,
       Discrepancy finding,
-      Map<String, String> titles,
+      SourceWords sources,
       Words words,
       List<FindingLine> followers) {
     return new FindingLine(
@@ -104,36 +102,16 @@ public record ReconciliationPage(
         words.text("reconciliation.fault." + finding.fault().name().toLowerCase(Locale.ROOT)),
         finding.isError() ? "error" : "warning",
         findings.sentence().of(finding),
-        sources(finding, titles, words),
+        sources(finding, sources),
         followers);
   }
 
-  /** Each report once, with all its sections that are named. */
-  private static String sources(Discrepancy finding, Map<String, String> titles, Words words) {
-    Map<String, List<String>> sections = new LinkedHashMap<>();
-    for (Discrepancy.Origin origin : finding.sources()) {
-      List<String> named = sections.computeIfAbsent(origin.source(), source -> new ArrayList<>());
-      origin.section().ifPresent(named::add);
-    }
-    return sections.entrySet().stream()
-        .map(
-            source ->
-                titles.getOrDefault(source.getKey(), source.getKey())
-                    + (source.getValue().isEmpty()
-                        ? ""
-                        : ", " + sections(source.getValue(), words)))
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String sections(List<String> sections, Words words) {
-    String last = sections.get(sections.size() - 1);
-    return words.text(
-        "reconciliation.section",
-        sections.size() == 1
-            ? last
-            : words.text(
-                "reconciliation.and",
-                String.join(", ", sections.subList(0, sections.size() - 1)),
-                last));
+  private static String sources(Discrepancy finding, SourceWords sources) {
+    return String.join(
+        "; ",
+        sources.each(
+            finding.sources().stream()
+                .map(origin -> new Origin(origin.source(), origin.section()))
+                .toList()));
   }
 }

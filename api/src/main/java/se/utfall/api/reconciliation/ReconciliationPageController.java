@@ -11,17 +11,14 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.utfall.api.answer.Reader;
 import se.utfall.api.money.BooksReader;
+import se.utfall.api.money.SourceWords;
 import se.utfall.api.page.Frame;
 import se.utfall.api.query.Query;
 import se.utfall.api.words.AsOfWords;
-import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.period.Period;
-import se.utfall.db.revision.Reading;
 
 /** The page of what does not agree in print. */
 @Controller("/ekonomi/avstamning")
@@ -31,14 +28,14 @@ import se.utfall.db.revision.Reading;
 final class ReconciliationPageController {
   private final Reader reader;
   private final BooksReader books;
-  private final CatalogueRepository catalogue;
+  private final SourceWords.Titles titles;
   private final Templates templates;
 
   ReconciliationPageController(
-      Reader reader, BooksReader books, CatalogueRepository catalogue, Templates templates) {
+      Reader reader, BooksReader books, SourceWords.Titles titles, Templates templates) {
     this.reader = reader;
     this.books = books;
-    this.catalogue = catalogue;
+    this.titles = titles;
     this.templates = templates;
   }
 
@@ -58,13 +55,9 @@ final class ReconciliationPageController {
                       frame,
                       AsOfWords.of(frame.words(), reading),
                       query.text("asOf").orElse(""),
-                      ReconciliationPage.of(findings, period, titles(reading), frame.words()))
+                      ReconciliationPage.of(
+                          findings, period, titles.read(reading, frame.words()), frame.words()))
                   .render());
         });
-  }
-
-  private Map<String, String> titles(Reading reading) {
-    return catalogue.sources(reading.revision()).stream()
-        .collect(Collectors.toMap(source -> source.source(), source -> source.title()));
   }
 }
