@@ -38,6 +38,8 @@ public final class ChartRenderer {
       case BAR -> drawBars(spec, canvas, pencil);
       case FUNNEL -> drawFunnel(spec, canvas, pencil);
       case VARIANCE, WATERFALL, TREND, STRUCTURE -> drawMoney(spec, canvas, pencil);
+      case RANKING, SMALL_MULTIPLES, HEATMAP, SHARES, TIMELINE ->
+          throw new IllegalArgumentException("kind is not drawn: " + spec.kind());
     }
     return pencil.drawing();
   }

@@ -1,5 +1,7 @@
 package se.utfall.charts.spec;
 
+import java.util.Locale;
+
 /** The form of a picture. */
 public enum ChartKind {
   /** Values over time; each point stands where its period lies in the calendar. */
@@ -19,13 +21,45 @@ public enum ChartKind {
   /** One amount over the years: {@link Columns}. */
   TREND,
   /** The parts of a whole: {@link Structure}. */
-  STRUCTURE;
+  STRUCTURE,
+  /** Areas or groups in order, each with its interval: {@link Ranking}. */
+  RANKING,
+  /** One panel for each series, all on one scale: {@link Multiples}. */
+  SMALL_MULTIPLES,
+  /** A table with shaded cells: {@link Heatmap}. */
+  HEATMAP,
+  /** How many gave each answer: {@link Shares}. */
+  SHARES,
+  /** What happened, on an axis of time: {@link Timeline}. */
+  TIMELINE;
 
-  /** Whether it shows money in categories, which have no series, no target and no events. */
+  /** As it is written in addresses: "spc", "small-multiples". */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether it shows money in categories. */
   public boolean isMoney() {
     return switch (this) {
       case VARIANCE, WATERFALL, TREND, STRUCTURE -> true;
-      case LINE, BAR, SPC, FORECAST, FUNNEL -> false;
+      default -> false;
+    };
+  }
+
+  /** Whether a target, and events, have a place in it. */
+  boolean takesTarget() {
+    return switch (this) {
+      case LINE, BAR, SPC, FORECAST, FUNNEL, RANKING, SMALL_MULTIPLES -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is drawn from so many series. */
+  boolean takes(int series) {
+    return switch (this) {
+      case LINE, BAR, SMALL_MULTIPLES, TIMELINE -> true;
+      case SPC, FORECAST -> series == 1;
+      case FUNNEL, VARIANCE, WATERFALL, TREND, STRUCTURE, RANKING, HEATMAP, SHARES -> series == 0;
     };
   }
 }

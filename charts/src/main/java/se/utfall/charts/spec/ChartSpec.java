@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param title the finding, at most two lines
  * @param subtitle what is measured and in which unit; may be empty
  * @param series in the order of their importance: the first seven get a colour of their own; a kind
- *     with a layer has one, a funnel and money in categories none
+ *     with a layer has the number that its layer says, or none
  * @param events numbered in this order; those far outside the time of the figures are left out
  * @param source bare, the frame writes "Källa: " before it; may be empty
  * @param dataPer the date of the data, bare, the frame writes "Data per " before it; may be empty
@@ -55,10 +55,10 @@ public record ChartSpec(
     if (!layer.fits(kind)) {
       throw new IllegalArgumentException("layer does not belong to " + kind + ": " + layer);
     }
-    if (!(layer instanceof Layer.None) && series.size() != seriesOf(kind)) {
+    if (!kind.takes(series.size())) {
       throw new IllegalArgumentException("series of " + kind + " were " + series.size());
     }
-    if (kind.isMoney() && (target.isPresent() || !events.isEmpty())) {
+    if (!kind.takesTarget() && (target.isPresent() || !events.isEmpty())) {
       throw new IllegalArgumentException("target and events are not drawn in " + kind);
     }
     if (layer instanceof Forecast forecast) {
@@ -112,10 +112,6 @@ public record ChartSpec(
         decimals,
         language,
         layer);
-  }
-
-  private static int seriesOf(ChartKind kind) {
-    return kind == ChartKind.FUNNEL || kind.isMoney() ? 0 : 1;
   }
 
   private static void requireAfter(ChartSeries observed, Forecast forecast) {
