@@ -124,7 +124,7 @@ class RightsWalkTest implements WithDatabase {
             "/charts/UTE.csv?kind=funnel&per=1000&denominator={code}",
             "/charts/UTE.json?kind=funnel&per=1000&denominator={code}"));
     READS.put(
-        "/charts/finance/{file}",
+        "/charts/{folder}/{file}",
         List.of("/charts/finance/X.svg", "/charts/finance/equity.txt?kind=trend"));
     for (String plain :
         List.of(

@@ -54,22 +54,27 @@ public final class Reader {
                   .add(request.getUri().toString())
                   .add(request.getHeaders().get(HttpHeaders.ACCEPT, String.class, ""))
                   .mark();
-          return conditional(request, reading, tag, () -> work.apply(reading));
+          return tagged(request, reading, tag, () -> work.apply(reading));
         });
   }
 
   /**
-   * Answers with a body whose ETag goes by its own content.
+   * Answers with a body whose ETag goes by its own content and the program.
    *
    * @param content what the bytes are made from
    */
   public HttpResponse<?> answer(
       HttpRequest<?> request, Reading reading, String content, Supplier<Body> body) {
     String tag = new Digest().add(build.identity()).add(content).mark();
-    return conditional(request, reading, tag, body);
+    return tagged(request, reading, tag, body);
   }
 
-  private static HttpResponse<?> conditional(
+  /**
+   * Answers with a body, or with a 304 that needs no body.
+   *
+   * @param tag a mark of all that the bytes are made from
+   */
+  public HttpResponse<?> tagged(
       HttpRequest<?> request, Reading reading, String tag, Supplier<Body> body) {
     String quoted = '"' + tag + '"';
     List<String> known = request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH);

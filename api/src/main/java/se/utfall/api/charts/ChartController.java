@@ -11,32 +11,35 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import se.utfall.api.answer.Reader;
+import se.utfall.api.query.Parameters;
 
-/** Pictures of indicators, and beside each its words, its table and its description. */
+/** Pictures of every family, and beside each its words, its table and its description. */
 @Controller("/charts")
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ChartController {
-  private final ChartUse charts;
+  private final PictureAddresses addresses;
   private final Reader reader;
   private final PictureAnswer pictures;
 
-  ChartController(ChartUse charts, Reader reader, PictureAnswer pictures) {
-    this.charts = charts;
+  ChartController(PictureAddresses addresses, Reader reader, PictureAnswer pictures) {
+    this.addresses = addresses;
     this.reader = reader;
     this.pictures = pictures;
   }
 
   @Get("/{file}")
   HttpResponse<?> chart(HttpRequest<?> request, String file) {
-    PictureFile wanted = PictureFile.parse(file, "<indicator>");
-    ChartQuery query = ChartQuery.of(request, wanted.subject());
+    return chart(request, "", file);
+  }
+
+  @Get("/{folder}/{file}")
+  HttpResponse<?> chart(HttpRequest<?> request, String folder, String file) {
+    PictureAddress address = addresses.read(Parameters.of(request), folder, file);
     return reader.read(
         request,
-        query.look().asOf(),
-        reading ->
-            pictures.answer(
-                request, reading, wanted, query.look(), charts.chart(reading, query).picture()));
+        address.request().look().asOf(),
+        reading -> pictures.answer(request, reading, address));
   }
 }

@@ -1,6 +1,5 @@
 package se.utfall.api.charts;
 
-import io.micronaut.http.HttpRequest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import se.utfall.api.areas.AreaReader;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SelectionQuery;
 import se.utfall.api.problem.ProblemException;
+import se.utfall.api.query.Parameters;
 import se.utfall.api.query.Query;
 import se.utfall.charts.spec.ChartKind;
 
@@ -34,10 +34,10 @@ record ChartQuery(
     Optional<BigDecimal> per) {
   private static final int MOST_PER = 1_000_000;
 
-  static ChartQuery of(HttpRequest<?> request, String indicator) {
+  static ChartQuery of(Parameters parameters, String indicator) {
     Query query =
         Query.of(
-            request,
+            parameters,
             List.of("area", "member"),
             Look.parameters(
                 "kind", "from", "to", "period", "events", "denominator", "level", "per"));
@@ -62,7 +62,7 @@ record ChartQuery(
         selection,
         kind,
         query.flag("events"),
-        Look.of(request, query),
+        Look.of(query),
         areas(query, selection, kind),
         query.text("per").map(per -> BigDecimal.valueOf(query.integer("per", 1, 1, MOST_PER))));
   }

@@ -1,6 +1,5 @@
 package se.utfall.api.charts;
 
-import io.micronaut.http.HttpRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,8 +32,8 @@ public record Look(
         .toArray(String[]::new);
   }
 
-  /** As the query of a request says. */
-  public static Look of(HttpRequest<?> request, Query query) {
+  /** As the query of an address says. */
+  public static Look of(Query query) {
     return new Look(
         title(query),
         size(query),
@@ -42,7 +41,7 @@ public record Look(
             "theme",
             Map.of("light", Theme.LIGHT, "dark", Theme.DARK, "print", Theme.PRINT),
             Theme.LIGHT),
-        Words.of(request),
+        query.language(),
         query.asOf());
   }
 

@@ -1,10 +1,11 @@
 package se.utfall.api.moneychart;
 
-import io.micronaut.http.HttpRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.utfall.api.charts.Look;
 import se.utfall.api.problem.ProblemException;
+import se.utfall.api.query.Parameters;
 import se.utfall.api.query.Query;
 import se.utfall.api.words.Words;
 import se.utfall.charts.spec.ChartKind;
@@ -40,15 +41,16 @@ record MoneyChartQuery(
           "structure",
           ChartKind.STRUCTURE);
 
-  static MoneyChartQuery of(HttpRequest<?> request, String table) {
-    Query query = Query.of(request, Look.parameters("organisation", "kind", "period", "line"));
+  static MoneyChartQuery of(Parameters parameters, String table) {
+    Query query =
+        Query.of(parameters, List.of(), Look.parameters("organisation", "kind", "period", "line"));
     return new MoneyChartQuery(
         table,
         query.text("organisation"),
         Optional.ofNullable(query.oneOf("kind", KINDS, null)),
         query.period("period").map(Period::text),
         query.text("line"),
-        Look.of(request, query));
+        Look.of(query));
   }
 
   Words words() {

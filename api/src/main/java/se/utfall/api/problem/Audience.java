@@ -13,12 +13,12 @@ public final class Audience {
 
   /** True when the caller asks for HTML and the address is one of a page. */
   public static boolean wantsPage(HttpRequest<?> request) {
-    return !isProgram(request) && request.accept().stream().anyMatch(Audience::isHtml);
+    return !isProgram(request.getPath()) && request.accept().stream().anyMatch(Audience::isHtml);
   }
 
-  /** True when the address is one that programs use, whoever asks. */
-  public static boolean isProgram(HttpRequest<?> request) {
-    return FOR_PROGRAMS.stream().anyMatch(request.getPath()::startsWith);
+  /** True when the path is one that programs use, whoever asks. */
+  public static boolean isProgram(String path) {
+    return FOR_PROGRAMS.stream().anyMatch(path::startsWith);
   }
 
   private static boolean isHtml(MediaType type) {

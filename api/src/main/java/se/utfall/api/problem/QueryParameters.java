@@ -2,6 +2,7 @@ package se.utfall.api.problem;
 
 import io.micronaut.http.HttpRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -16,8 +17,17 @@ public final class QueryParameters {
    * @throws ProblemException 400, naming the unknown one and the allowed ones
    */
   public static void only(HttpRequest<?> request, String... allowed) {
+    only(request.getParameters().names(), allowed);
+  }
+
+  /**
+   * Checks that there are no other names than these.
+   *
+   * @throws ProblemException 400, naming the unknown one and the allowed ones
+   */
+  public static void only(Set<String> names, String... allowed) {
     var known = List.of(allowed);
-    for (String name : new TreeSet<>(request.getParameters().names())) {
+    for (String name : new TreeSet<>(names)) {
       if (!known.contains(name)) {
         throw ProblemException.badRequest("parameter '" + name + "'", "is unknown; " + list(known));
       }

@@ -23,10 +23,10 @@ import se.utfall.db.revision.AsOf;
 public final class Query {
   private static final int MOST_PER_PAGE = 1_000;
 
-  private final HttpRequest<?> request;
+  private final Parameters parameters;
 
-  private Query(HttpRequest<?> request) {
-    this.request = request;
+  private Query(Parameters parameters) {
+    this.parameters = parameters;
   }
 
   /**
@@ -35,21 +35,27 @@ public final class Query {
    * @param repeatable names that may stand several times
    * @param single names that may stand once
    */
-  public static Query of(HttpRequest<?> request, List<String> repeatable, String... single) {
+  public static Query of(Parameters parameters, List<String> repeatable, String... single) {
     String[] all =
         java.util.stream.Stream.concat(repeatable.stream(), Arrays.stream(single))
             .toArray(String[]::new);
-    refuseUnstorable(request);
-    QueryParameters.only(request, all);
+    refuseUnstorable(parameters);
+    QueryParameters.only(parameters.values().keySet(), all);
     for (String name : single) {
-      if (request.getParameters().getAll(name).size() > 1) {
+      if (parameters.all(name).size() > 1) {
         throw ProblemException.badRequest("parameter '" + name + "'", "may be given once only");
       }
     }
+    Query query = new Query(parameters);
     if (List.of(single).contains("lang")) {
-      Words.of(request);
+      query.language();
     }
-    return new Query(request);
+    return query;
+  }
+
+  /** The parameters of a request that takes these, some of them repeatable. */
+  public static Query of(HttpRequest<?> request, List<String> repeatable, String... single) {
+    return of(Parameters.of(request), repeatable, single);
   }
 
   /** The parameters of a request that takes these, each once. */
@@ -57,9 +63,14 @@ public final class Query {
     return of(request, List.of(), single);
   }
 
+  /** The language that is asked for. */
+  public Words language() {
+    return Words.of(parameters.first("lang"));
+  }
+
   /** Words to search for; empty if they are not given or blank. */
   public Optional<String> words(String name) {
-    return Optional.ofNullable(request.getParameters().get(name)).filter(text -> !text.isBlank());
+    return parameters.first(name).filter(text -> !text.isBlank());
   }
 
   /**
@@ -78,9 +89,9 @@ public final class Query {
 
   /** All texts of a repeatable parameter. */
   public List<String> all(String name) {
-    List<String> given = request.getParameters().getAll(name);
+    List<String> given = parameters.all(name);
     List<String> texts = given.stream().filter(text -> !text.isBlank()).toList();
-    if (texts.size() < given.size() && Audience.isProgram(request)) {
+    if (texts.size() < given.size() && Audience.isProgram(parameters.path())) {
       throw ProblemException.badRequest("parameter '" + name + "'", "is empty");
     }
     return texts;
@@ -186,12 +197,12 @@ public final class Query {
   }
 
   /** Refuses U+0000, which no text of the store can hold. */
-  private static void refuseUnstorable(HttpRequest<?> request) {
-    if (request.getUri().getPath().indexOf('\0') >= 0) {
-      throw ProblemException.notFound("There is nothing at " + request.getPath() + ".");
+  private static void refuseUnstorable(Parameters parameters) {
+    if (parameters.path().indexOf('\0') >= 0) {
+      throw ProblemException.notFound("There is nothing at " + parameters.path() + ".");
     }
-    request
-        .getParameters()
+    parameters
+        .values()
         .forEach(
             (name, values) -> {
               if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,14 +38,18 @@ public final class Words {
 
   /** The language that the parameter {@code lang} asks for; Swedish without it. */
   public static Words of(HttpRequest<?> request) {
-    String language = request.getParameters().get("lang");
-    if (language == null || language.equals("sv")) {
-      return SWEDISH;
-    }
-    if (language.equals("en")) {
-      return ENGLISH;
-    }
-    throw ProblemException.badRequest("lang", "is '" + language + "'; allowed are sv and en");
+    return of(Optional.ofNullable(request.getParameters().get("lang")));
+  }
+
+  /** The language of this code; Swedish without one. */
+  public static Words of(Optional<String> language) {
+    return switch (language.orElse("sv")) {
+      case "sv" -> SWEDISH;
+      case "en" -> ENGLISH;
+      default ->
+          throw ProblemException.badRequest(
+              "lang", "is '" + language.get() + "'; allowed are sv and en");
+    };
   }
 
   /** The language code, as in the attribute {@code lang} of a page. */
