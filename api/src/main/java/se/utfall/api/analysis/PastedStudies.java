@@ -58,7 +58,7 @@ final class PastedStudies implements Studies {
   public List<RebaseRow> rebases() {
     return arguments.periods("rebases").stream()
         .sorted(Comparator.comparing(Period::from))
-        .map(period -> new RebaseRow(period.text(), GIVEN, GIVEN, Instant.EPOCH))
+        .map(period -> new RebaseRow(GIVEN, period.text(), GIVEN, GIVEN, Instant.EPOCH))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.utfall.db.figures.FigureRepository;
 import se.utfall.db.figures.IndicatorRepository;
@@ -54,7 +55,27 @@ public final class FigureReader {
    * Every indicator that the reader may see, each with its headline series and that series' values.
    */
   public List<Figures> headlines(Reading reading) {
-    return headlines(reading, series -> observations(reading, series));
+    return headlines(reading, series -> true, series -> observations(reading, series));
+  }
+
+  /**
+   * The same for one area: the indicators that have a series there, each with the one of the same
+   * members as its headline series, else the first.
+   */
+  public List<Figures> headlines(Reading reading, String area) {
+    return headlines(
+            reading, series -> series.area().equals(area), series -> observations(reading, series))
+        .stream()
+        .filter(one -> one.headline().isPresent())
+        .toList();
+  }
+
+  /** The areas that have series which the reader may see, name by code, in their order. */
+  public Map<String, String> places(Reading reading) {
+    return figures.allSeries(reading.revision(), reading.roles()).stream()
+        .collect(
+            Collectors.toMap(
+                SeriesRow::area, SeriesRow::areaName, (one, other) -> one, TreeMap::new));
   }
 
   /**
@@ -62,13 +83,16 @@ public final class FigureReader {
    * value alone.
    */
   public List<Figures> latestHeadlines(Reading reading) {
-    return headlines(reading, series -> latest(reading));
+    return headlines(reading, series -> true, series -> latest(reading));
   }
 
   private List<Figures> headlines(
-      Reading reading, Function<long[], Map<Long, List<ObservationRow>>> read) {
+      Reading reading,
+      Predicate<SeriesRow> wanted,
+      Function<long[], Map<Long, List<ObservationRow>>> read) {
     Map<String, List<SeriesFigures>> series =
         figures.allSeries(reading.revision(), reading.roles()).stream()
+            .filter(wanted)
             .collect(
                 Collectors.groupingBy(
                     SeriesRow::indicator,
@@ -127,9 +151,18 @@ public final class FigureReader {
 
   /** The values of these series by their numbers, read at once. */
   Map<Long, List<ObservationRow>> observations(Reading reading, long[] series) {
+    return observations(reading, reading.revision(), series);
+  }
+
+  /**
+   * The values of these series by their numbers, as they were known at an earlier revision and as
+   * far as the reader may see them now.
+   */
+  public Map<Long, List<ObservationRow>> observations(
+      Reading reading, long revision, long[] series) {
     return series.length == 0
         ? Map.of()
-        : figures.observations(reading.revision(), reading.roles(), series).stream()
+        : figures.observations(revision, reading.roles(), series).stream()
             .collect(Collectors.groupingBy(ObservationRow::series));
   }
 

@@ -21,13 +21,15 @@ public record Figures(IndicatorRow indicator, List<MemberRow> members, List<Seri
   }
 
   /**
-   * The series that is shown first: the one the indicator names, else the first. Empty if there is
-   * none.
+   * The series that is shown first: the one the indicator names, else one of the same members, else
+   * the first. Empty if there is none.
    */
   public Optional<SeriesFigures> headline() {
+    Headline wanted = Headline.of(indicator);
     return series.stream()
-        .filter(one -> Headline.of(indicator).matches(one))
+        .filter(wanted::matches)
         .findFirst()
+        .or(() -> series.stream().filter(wanted::matchesMembers).findFirst())
         .or(() -> series.stream().findFirst());
   }
 }

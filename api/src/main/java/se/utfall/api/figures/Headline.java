@@ -35,8 +35,12 @@ public record Headline(Optional<String> area, Map<String, String> members) {
 
   /** Whether this is the series. */
   public boolean matches(SeriesFigures series) {
-    return area.map(series.area()::equals).orElse(true)
-        && members.entrySet().stream()
-            .allMatch(member -> member.getValue().equals(series.members().get(member.getKey())));
+    return area.map(series.area()::equals).orElse(true) && matchesMembers(series);
+  }
+
+  /** Whether this is the series but for its area. */
+  boolean matchesMembers(SeriesFigures series) {
+    return members.entrySet().stream()
+        .allMatch(member -> member.getValue().equals(series.members().get(member.getKey())));
   }
 }

@@ -22,6 +22,7 @@ import se.utfall.api.overview.Line;
 import se.utfall.api.page.Frame;
 import se.utfall.api.query.Query;
 import se.utfall.api.words.AsOfWords;
+import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.figures.IndicatorRow;
 
 /** The pages of indicators. */
@@ -32,13 +33,19 @@ import se.utfall.db.figures.IndicatorRow;
 final class IndicatorPageController {
   private final Reader reader;
   private final FigureReader figures;
+  private final CatalogueRepository catalogue;
   private final IndicatorUse indicators;
   private final Templates templates;
 
   IndicatorPageController(
-      Reader reader, FigureReader figures, IndicatorUse indicators, Templates templates) {
+      Reader reader,
+      FigureReader figures,
+      CatalogueRepository catalogue,
+      IndicatorUse indicators,
+      Templates templates) {
     this.reader = reader;
     this.figures = figures;
+    this.catalogue = catalogue;
     this.indicators = indicators;
     this.templates = templates;
   }
@@ -55,7 +62,12 @@ final class IndicatorPageController {
         reading -> {
           List<String> themes =
               figures.indicators(reading).stream().map(IndicatorRow::theme).distinct().toList();
-          IndicatorLines lines = new IndicatorLines(frame.words(), query.text("asOf"));
+          IndicatorLines lines =
+              new IndicatorLines(
+                  frame.words(),
+                  query.text("asOf"),
+                  reading.knownAt(),
+                  catalogue.rebases(reading.revision()));
           List<Line> found =
               figures.headlines(reading).stream()
                   .filter(one -> wanted.test(one.indicator()))

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.utfall.api.overview.Line.Latest;
+import se.utfall.api.overview.Line.Subject;
 import se.utfall.api.page.Onward;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
@@ -30,9 +32,11 @@ final class MoneyLines {
   private final FinanceRepository finance;
   private final Reading reading;
   private final Onward onward;
+  private final AgeWords age;
 
   MoneyLines(Words words, FinanceRepository finance, Reading reading, Optional<String> asOf) {
     this.words = words;
+    this.age = new AgeWords(words, reading.knownAt());
     this.onward = new Onward(asOf, words.language());
     this.format = words.language().equals("en") ? FigureFormat.ENGLISH : FigureFormat.SWEDISH;
     this.finance = finance;
@@ -147,17 +151,19 @@ final class MoneyLines {
       TableRow table,
       List<AmountRow> series,
       Optional<ChangeMark> mark) {
+    Period period = Period.parse(latest.period());
     return new Line(
-        name,
-        latest.organisation(),
-        Optional.empty(),
-        money(latest.amount(), latest.amount().scale(), table),
-        new PeriodWords(words).label(Period.parse(latest.period())),
-        Sparkline.svg(series.stream().map(this::point).toList()),
+        new Subject(name, latest.organisation(), Optional.empty(), ""),
+        new Latest(
+            money(latest.amount(), latest.amount().scale(), table),
+            new PeriodWords(words).label(period),
+            age.of(period.before())),
+        Sparkline.svg(series.stream().map(this::point).toList(), Optional.empty()),
         mark,
+        List.of(),
         "",
         "",
-        "");
+        mark.filter(one -> one.tone().equals("worse")).isPresent());
   }
 
   private ChartPoint point(AmountRow row) {

@@ -11,10 +11,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.time.Instant;
+import java.util.Optional;
 import se.utfall.api.answer.Reader;
 import se.utfall.api.page.Frame;
-import se.utfall.api.query.Query;
-import se.utfall.api.words.AsOfWords;
+import se.utfall.db.visit.VisitRepository;
+import se.utfall.db.visit.VisitRepository.VisitRow;
 
 /** The first page. */
 @Controller("/")
@@ -23,18 +25,22 @@ import se.utfall.api.words.AsOfWords;
 final class OverviewController {
   private final Reader reader;
   private final OverviewUse overview;
+  private final VisitRepository visits;
   private final Templates templates;
 
-  OverviewController(Reader reader, OverviewUse overview, Templates templates) {
+  OverviewController(
+      Reader reader, OverviewUse overview, VisitRepository visits, Templates templates) {
     this.reader = reader;
     this.overview = overview;
+    this.visits = visits;
     this.templates = templates;
   }
 
   @Get
   @Produces(MediaType.TEXT_HTML)
   HttpResponse<?> overview(HttpRequest<?> request, Frame frame) {
-    Query query = Query.of(request, "asOf", "lang");
+    OverviewQuery query = OverviewQuery.of(request);
+    Optional<Instant> lastVisit = frame.caller().name().map(visits::note).map(VisitRow::beforeAt);
     return reader.read(
         request,
         query.asOf(),
@@ -42,9 +48,7 @@ final class OverviewController {
             HttpResponse.ok(
                 templates
                     .overviewOverview(
-                        frame,
-                        AsOfWords.of(frame.words(), reading),
-                        overview.read(reading, frame.words(), query.text("asOf")))
+                        frame, overview.read(reading, query, frame.words(), lastVisit))
                     .render()));
   }
 }

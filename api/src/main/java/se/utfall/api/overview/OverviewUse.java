@@ -1,46 +1,164 @@
 package se.utfall.api.overview;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.utfall.api.answer.Keep;
 import se.utfall.api.figures.FigureReader;
 import se.utfall.api.figures.Figures;
+import se.utfall.api.overview.Overview.Choices;
+import se.utfall.api.overview.Overview.Filter;
+import se.utfall.api.overview.Overview.Place;
+import se.utfall.api.overview.OverviewChanges.Telling;
+import se.utfall.api.page.Onward;
+import se.utfall.api.problem.ProblemException;
+import se.utfall.api.words.AsOfWords;
 import se.utfall.api.words.Words;
+import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.finance.FinanceRepository;
+import se.utfall.db.revision.AsOf;
 import se.utfall.db.revision.Reading;
 
 /**
- * Reads the overview: the themes in the order in which their first indicator was given, and money.
+ * Reads the overview: the themes in the order in which their first indicator was given, money, and
+ * what has changed.
  */
 @Singleton
 final class OverviewUse {
+  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+  private static final Duration LATELY = Duration.ofDays(30);
   private static final String MONEY = "ekonomi";
+  private static final int MOST_KEPT = 64;
 
   private final FigureReader figures;
   private final FinanceRepository finance;
+  private final CatalogueRepository catalogue;
+  private final OverviewChanges changes;
+  private final Keep<Whole> wholes = new Keep<>(MOST_KEPT);
+  private final Keep<Changes> told = new Keep<>(MOST_KEPT);
 
-  OverviewUse(FigureReader figures, FinanceRepository finance) {
+  /** Everything that a reader may see, before anything is left out. */
+  private record Whole(List<Figures> headlines, List<Theme> themes, Choices choices) {}
+
+  OverviewUse(
+      FigureReader figures,
+      FinanceRepository finance,
+      CatalogueRepository catalogue,
+      OverviewChanges changes) {
     this.figures = figures;
     this.finance = finance;
+    this.catalogue = catalogue;
+    this.changes = changes;
   }
 
-  List<Theme> read(Reading reading, Words words, Optional<String> asOf) {
-    IndicatorLines lines = new IndicatorLines(words, asOf);
+  /**
+   * The overview.
+   *
+   * @param lastVisit when the reader's visit before this one ended; empty if it is not known
+   * @throws ProblemException 404 for a theme or an area without figures that the reader may see
+   */
+  Overview read(Reading reading, OverviewQuery query, Words words, Optional<Instant> lastVisit) {
+    Instant since = since(reading, query, lastVisit);
+    LocalDate today = reading.knownAt().atZone(STOCKHOLM).toLocalDate();
+    List<Object> asked = List.of(words.language(), today, query.moment(), query.area());
+    Whole whole = wholes.get(reading, asked, () -> whole(reading, query, words));
+    Changes changed =
+        told.get(
+            reading,
+            List.of(asked, since),
+            () -> changes.since(since, reading, whole.headlines(), telling(reading, query, words)));
+    return new Overview(
+        AsOfWords.of(words, reading),
+        Filter.of(query, query.since().map(LocalDate::toString).orElse("")),
+        whole.choices(),
+        changed,
+        shown(whole.themes(), query));
+  }
+
+  /** To the minute, so that readers of the same minute share what is found. */
+  private static Instant since(Reading reading, OverviewQuery query, Optional<Instant> lastVisit) {
+    return query
+        .since()
+        .map(day -> AsOf.endOf(day).instant())
+        .or(() -> lastVisit)
+        .orElseGet(() -> reading.knownAt().minus(LATELY))
+        .truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  private Telling telling(Reading reading, OverviewQuery query, Words words) {
+    return new Telling(
+        words, new Onward(query.moment(), words.language()), lines(reading, query, words));
+  }
+
+  private IndicatorLines lines(Reading reading, OverviewQuery query, Words words) {
+    return new IndicatorLines(
+        words, query.moment(), reading.knownAt(), catalogue.rebases(reading.revision()));
+  }
+
+  private Whole whole(Reading reading, OverviewQuery query, Words words) {
+    IndicatorLines lines = lines(reading, query, words);
+    List<Figures> headlines =
+        query
+            .area()
+            .map(area -> figures.headlines(reading, area))
+            .orElseGet(() -> figures.headlines(reading));
     Map<String, List<Line>> themes = new LinkedHashMap<>();
-    for (Figures one : figures.headlines(reading)) {
+    for (Figures one : headlines) {
       themes
           .computeIfAbsent(one.indicator().theme(), theme -> new ArrayList<>())
           .add(lines.of(one));
     }
-    List<Line> money = new MoneyLines(words, finance, reading, asOf).lines();
+    List<Line> money =
+        query.area().isPresent()
+            ? List.of()
+            : new MoneyLines(words, finance, reading, query.moment()).lines();
     if (!money.isEmpty()) {
       themes.computeIfAbsent(MONEY, theme -> new ArrayList<>()).addAll(0, money);
     }
-    return themes.entrySet().stream()
-        .map(theme -> new Theme(ThemeNames.of(words, theme.getKey()), theme.getValue()))
+    List<Theme> sections =
+        themes.entrySet().stream()
+            .map(one -> new Theme(one.getKey(), ThemeNames.of(words, one.getKey()), one.getValue()))
+            .toList();
+    return new Whole(headlines, sections, choices(reading, query, sections));
+  }
+
+  private Choices choices(Reading reading, OverviewQuery query, List<Theme> themes) {
+    List<Place> places =
+        figures.places(reading).entrySet().stream()
+            .map(place -> new Place(place.getKey(), place.getValue()))
+            .toList();
+    query
+        .area()
+        .ifPresent(
+            area -> {
+              if (places.stream().noneMatch(place -> place.code().equals(area))) {
+                throw ProblemException.notFound("There are no figures of an area '" + area + "'.");
+              }
+            });
+    return new Choices(themes.stream().map(Theme::code).toList(), places);
+  }
+
+  private static List<Theme> shown(List<Theme> themes, OverviewQuery query) {
+    query
+        .theme()
+        .ifPresent(
+            code -> {
+              if (themes.stream().noneMatch(theme -> theme.code().equals(code))) {
+                throw ProblemException.notFound("There is no theme '" + code + "'.");
+              }
+            });
+    return themes.stream()
+        .filter(theme -> query.theme().map(theme.code()::equals).orElse(true))
+        .map(theme -> query.attention() ? theme.worrying() : theme)
+        .filter(theme -> !theme.lines().isEmpty())
         .toList();
   }
 }

@@ -2,41 +2,56 @@ package se.utfall.charts.render;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.utfall.charts.spec.Bounds;
 import se.utfall.charts.spec.ChartPoint;
 import se.utfall.charts.spec.Mark;
 
 /**
  * A small line for a row of a table, as SVG to stand inside a page: gaps break it, intervals are
- * light bars, the last figure is a dot. It takes the colour of the text around it and is hidden
- * from screen readers, because the words stand beside it.
+ * light bars, the last figure is a dot, and a light band behind shows how much the series usually
+ * varies. It takes the colour of the text around it and is hidden from screen readers, because the
+ * words stand beside it.
  */
 public final class Sparkline {
 
   private static final int WIDTH = 120;
   private static final int HEIGHT = 28;
   private static final int EDGE = 4;
+  private static final int MOST = 60;
 
   private final StringBuilder line = new StringBuilder();
   private final StringBuilder alone = new StringBuilder();
   private final StringBuilder intervals = new StringBuilder();
   private final Span days;
   private final Span values;
+  private final Optional<Bounds> usual;
 
-  private Sparkline(Span days, Span values) {
+  private Sparkline(Span days, Span values, Optional<Bounds> usual) {
     this.days = days;
     this.values = values;
+    this.usual = usual;
   }
 
-  /** The element {@code svg}; an empty string when no point can be drawn. */
-  public static String svg(List<ChartPoint> points) {
+  /**
+   * The element {@code svg}; an empty string when no point can be drawn.
+   *
+   * @param all the points; the last sixty are drawn
+   * @param usual within which the series usually varies
+   */
+  public static String svg(List<ChartPoint> all, Optional<Bounds> usual) {
+    List<ChartPoint> points = all.subList(Math.max(0, all.size() - MOST), all.size());
     List<Double> levels =
         points.stream().flatMap(p -> own(p.mark()).stream()).map(BigDecimal::doubleValue).toList();
     if (levels.isEmpty()) {
       return "";
     }
-    Span values = span(levels);
+    Stream<Double> ends =
+        usual.stream().flatMap(b -> Stream.of(b.lower(), b.upper())).map(BigDecimal::doubleValue);
+    Span values = span(Stream.concat(levels.stream(), ends).toList());
     Span days = span(points.stream().map(Figures::middle).toList());
-    return new Sparkline(days, values).draw(points);
+    return new Sparkline(days, values, usual).draw(points);
   }
 
   /** Without the way towards zero that a "less than" has in a whole picture. */
@@ -97,6 +112,7 @@ public final class Sparkline {
     out.append("<svg width=\"120\" height=\"28\" viewBox=\"0 0 120 28\" aria-hidden=\"true\"");
     out.append(" focusable=\"false\" fill=\"none\" stroke=\"currentColor\"");
     out.append(" stroke-linecap=\"round\" stroke-linejoin=\"round\">");
+    usual.ifPresent(band -> draw(out, band));
     if (intervals.length() > 0) {
       out.append("<path stroke-width=\"4\" stroke-opacity=\".3\" d=\"").append(intervals);
       out.append("\"/>");
@@ -113,6 +129,12 @@ public final class Sparkline {
       out.append("h0\"/>");
     }
     return out.append("</svg>").toString();
+  }
+
+  private void draw(StringBuilder out, Bounds band) {
+    out.append("<path stroke=\"none\" fill=\"currentColor\" fill-opacity=\".14\" d=\"M0 ");
+    out.append(y(band.upper())).append('H').append(WIDTH).append('V').append(y(band.lower()));
+    out.append("H0z\"/>");
   }
 
   private void at(StringBuilder out, ChartPoint point, BigDecimal value) {

@@ -37,10 +37,18 @@ public interface CatalogueRepository
       from event_at(:revision) order by start_period_from, start_period_before, ordinal""")
   List<EventRow> events(long revision);
 
+  /** The rebases of all indicators, by their start. */
+  @Query(
+      """
+      select b.indicator, b.start_period, b.reason, r.author, r.recorded_at
+      from rebase_at(:revision) b join revision r on r.revision = b.revision
+      order by b.start_period_from, b.start_period""")
+  List<RebaseRow> rebases(long revision);
+
   /** The rebases of an indicator, by their start. */
   @Query(
       """
-      select b.start_period, b.reason, r.author, r.recorded_at
+      select b.indicator, b.start_period, b.reason, r.author, r.recorded_at
       from rebase_at(:revision) b join revision r on r.revision = b.revision
       where b.indicator = :indicator order by b.start_period_from, b.start_period""")
   List<RebaseRow> rebases(long revision, String indicator);
@@ -101,11 +109,13 @@ public interface CatalogueRepository
   /**
    * A rebase.
    *
+   * @param indicator code of the indicator
    * @param startPeriod first period of the new limits
    * @param reason why
    * @param author who decided
    * @param recordedAt when it was written down
    */
   @Introspected
-  record RebaseRow(String startPeriod, String reason, String author, Instant recordedAt) {}
+  record RebaseRow(
+      String indicator, String startPeriod, String reason, String author, Instant recordedAt) {}
 }

@@ -1,0 +1,34 @@
+package se.utfall.api.answer;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.function.Supplier;
+import se.utfall.db.revision.Reading;
+
+/**
+ * Keeps what was made of the store as it is, until the store has another revision. What was known
+ * in the past is made anew each time: what has been made secret since must be gone from it.
+ *
+ * @param <T> what is kept; must never change
+ */
+public final class Keep<T> {
+  private final Cache<List<Object>, T> kept;
+
+  /** For so many of the answers that were wanted last. */
+  public Keep(int most) {
+    kept = Caffeine.newBuilder().maximumSize(most).build();
+  }
+
+  /**
+   * What was made before, or what is made now.
+   *
+   * @param asked all that it depends on beside the figures that the reader may see
+   */
+  public T get(Reading reading, List<Object> asked, Supplier<T> making) {
+    if (reading.isPast()) {
+      return making.get();
+    }
+    return kept.get(List.of(reading.version(), reading.roles(), asked), key -> making.get());
+  }
+}
