@@ -1,24 +1,36 @@
 package se.utfall.api.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.utfall.api.browser.Answer;
 import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
+import se.utfall.api.figures.FigureReader;
+import se.utfall.api.overview.Changes.Change;
+import se.utfall.api.page.Onward;
+import se.utfall.api.words.Words;
 import se.utfall.db.imports.ImportFile;
 import se.utfall.db.imports.Imports;
 import se.utfall.db.reference.ReferenceFigures;
+import se.utfall.db.revision.Store;
 import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.visit.VisitRepository;
 
 @MicronautTest(transactional = false)
 class OverviewPageTest implements WithDatabase {
@@ -32,6 +44,11 @@ class OverviewPageTest implements WithDatabase {
   @Inject LoggedIn people;
   @Inject ReferenceFigures figures;
   @Inject Imports imports;
+  @Inject Store store;
+  @Inject OverviewChanges changes;
+  @Inject FigureReader figureReader;
+  @Inject VisitRepository visits;
+  @Inject DataSource pool;
 
   @BeforeAll
   void load() {
@@ -44,6 +61,7 @@ class OverviewPageTest implements WithDatabase {
             + "FOLJD;Första namnet;antal;neutral;0;A;prov;Provkontoret;;public;;;;GBG;\n"
             + "SPANN;Olika långa perioder;antal;higher;0;A;prov;Provkontoret;;public;;;;GBG;\n"
             + "FRAM;Med prognos;antal;higher;0;A;prov;Provkontoret;;public;;;;GBG;\n"
+            + "MAL;Missar sitt mål;antal;lower;0;A;prov;Provkontoret;;public;5;at_most;2023;GBG;\n"
             + "TOM;Utan värden;antal;neutral;0;A;prov;Provkontoret;;public;;;;GBG;\n");
     take(
         "observations",
@@ -61,12 +79,14 @@ class OverviewPageTest implements WithDatabase {
             + "FRAM;GBG;2022;;;5;;;exact;A;KS-AR-2023;;\n"
             + "FRAM;GBG;2023;;;6;;;exact;A;KS-AR-2023;;\n"
             + "FRAM;GBG;2024;;;60;;;exact;F;KS-AR-2023;;\n"
+            + "MAL;GBG;2022;;;7;;;exact;;KS-AR-2023;;\n"
+            + "MAL;GBG;2023;;;6;;;exact;;KS-AR-2023;;\n"
             + "FOLJD;GBG;2023;;;1;;;exact;;KS-AR-2023;;\n");
   }
 
   @Test
   void onlyPeriodsOfOneLengthThatDoNotOverlapAreCompared() {
-    assertThat(anyone().get("/").row("Olika långa perioder"))
+    assertThat(line("/", "Olika långa perioder"))
         .endsWith(
             "40 1 oktober 2021–31 mars 2022",
             "▲ upp 10 från 1 april 2021–30 september 2021, bättre två mätningar",
@@ -77,7 +97,7 @@ class OverviewPageTest implements WithDatabase {
 
   @Test
   void aForecastIsNoMeasurement() {
-    assertThat(anyone().get("/").row("Med prognos"))
+    assertThat(line("/", "Med prognos"))
         .contains("6 2023", "▲ upp 1 från 2022, bättre två mätningar");
   }
 
@@ -85,17 +105,17 @@ class OverviewPageTest implements WithDatabase {
   void aLineSaysFigureUnitPeriodChangeAndHowFewMeasurementsThereAre() {
     Answer page = anyone().get("/");
     assertThat(page.heading()).isEqualTo("Överblick");
-    assertThat(page.row("Trygghetsindex"))
+    assertThat(line("/", "Trygghetsindex"))
         .containsExactly(
             "Trygghetsindex Västra Biskopsgården och 2 serier till",
             "41 av 100 2023",
             "▼ ner 13 enheter från 2019, sämre två mätningar",
             "41 av 100 för 2023, ner 13 enheter från 2019; två mätningar räcker inte för att tala"
                 + " om en trend.");
-    assertThat(page.row("Genomförda custom notification"))
+    assertThat(line("/", "Genomförda custom notification"))
         .contains("drygt 70 december 2023", "▲ upp 25–44 från juni 2023 två mätningar");
-    assertThat(page.row("Snittkostnad per avhoppare")).contains("1,3–1,6 mnkr 2023");
-    assertThat(page.row("Anser att Göteborg"))
+    assertThat(line("/", "Snittkostnad per avhoppare")).contains("1,3–1,6 mnkr 2023");
+    assertThat(line("/", "Anser att Göteborg"))
         .endsWith(
             "55 procent 2023",
             "en mätning",
@@ -104,11 +124,10 @@ class OverviewPageTest implements WithDatabase {
 
   @Test
   void resultAndEquityStandAmongTheIndicatorsWithWhatTheyAreHeldAgainst() {
-    Answer page = anyone().get("/");
-    assertThat(page.row("Resultat"))
+    assertThat(line("/", "Resultat"))
         .containsExactly(
             "Resultat Hela kommunledningen", "14,4 mnkr 2023", "▲ 14,4 mnkr över budget, bättre");
-    assertThat(page.row("Eget kapital"))
+    assertThat(line("/", "Eget kapital"))
         .containsExactly(
             "Eget kapital Hela kommunledningen",
             "22,4 mnkr 2023",
@@ -117,13 +136,13 @@ class OverviewPageTest implements WithDatabase {
 
   @Test
   void fiveFallingValuesOfWhatIsBetterLowAreAnImprovement() {
-    assertThat(anyone().get("/").row("Fem mätningar"))
+    assertThat(line("/", "Fem mätningar"))
         .contains("▼ ner 10 procentenheter från 2022, bättre förbättring, mer än slump");
   }
 
   @Test
   void anIndicatorWithoutValuesSaysSo() {
-    assertThat(anyone().get("/").row("Utan värden"))
+    assertThat(line("/", "Utan värden"))
         .containsExactly("Utan värden", "uppgift saknas", "Det finns ingen uppgift.");
   }
 
@@ -141,7 +160,7 @@ class OverviewPageTest implements WithDatabase {
         assertThat(anyone().get(page).body()).as(page).contains("<p class=\"lead\">" + said.get(i));
       }
     }
-    String sentence = anyone().get("/").row("Fem mätningar").get(3);
+    String sentence = line("/", "Fem mätningar").get(3);
     assertThat(sentence).contains("fem mätningar visar en förbättring som är mer än en slump");
     assertThat(anyone().get("/charts/FEM.txt").body()).contains(sentence);
   }
@@ -150,7 +169,7 @@ class OverviewPageTest implements WithDatabase {
   void whatIsInternalIsThereOnlyForThoseWhoHaveLoggedIn() {
     assertThat(anyone().get("/").body())
         .doesNotContain("Bara för inloggade", "77123", "77\u00a0123");
-    assertThat(people.as("läsare", "reader").get("/").row("Bara för inloggade"))
+    assertThat(withoutAge(people.as("läsare", "reader").get("/").row("Bara för inloggade")))
         .contains("77\u00a0123 2023");
   }
 
@@ -161,9 +180,9 @@ class OverviewPageTest implements WithDatabase {
         "indicators",
         INDICATORS + "FOLJD;Andra namnet;antal;neutral;0;A;prov;Provkontoret;;public;;;;GBG;\n");
     take("observations", OBSERVATIONS + "FOLJD;GBG;2023;;;2;;;exact;;KS-AR-2023;;\n");
-    assertThat(anyone().get("/").row("Andra namnet")).contains("2 2023");
+    assertThat(line("/", "Andra namnet")).contains("2 2023");
     Answer past = anyone().get("/?asOf=" + before);
-    assertThat(past.row("Första namnet")).contains("1 2023");
+    assertThat(withoutAge(past.row("Första namnet"))).contains("1 2023");
     assertThat(past.notice()).startsWith("Sidan visar vad som var känt den ");
   }
 
@@ -171,26 +190,127 @@ class OverviewPageTest implements WithDatabase {
   void englishIsGivenWhenItIsAskedFor() {
     Answer page = anyone().get("/?lang=en");
     assertThat(page.heading()).isEqualTo("Overview");
-    assertThat(page.row("Total sjukfrånvaro"))
+    assertThat(withoutAge(page.row("Total sjukfrånvaro")))
         .contains(
             "2.3 per cent 2023", "▲ up 0.2 percentage points from 2022, worse three measurements");
   }
 
   @Test
-  void anUnknownParameterIsRefused() {
+  void whatIsAskedForAndIsNotThereIsRefused() {
     assertThat(anyone().get("/?as0f=2024-01-01").status()).isEqualTo(400);
+    assertThat(anyone().get("/?sedan=igår").status()).isEqualTo(400);
+    assertThat(anyone().get("/?theme=finnsinte").status()).isEqualTo(404);
+    assertThat(anyone().get("/?area=FINNSINTE").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aMissedTargetIsSaidAndNeedsAttention() {
+    assertThat(line("/", "Missar sitt mål"))
+        .contains("▼ ner 1 från 2022, bättre två mätningar ✗ målet högst 5 för 2023 är inte nått");
+    Answer worrying = anyone().get("/?attention=true&theme=prov");
+    assertThat(worrying.all("<th scope=\"row\">")).hasSize(1);
+    assertThat(withoutAge(worrying.row("Missar sitt mål"))).contains("6 2023");
+  }
+
+  @Test
+  void anAreaShowsItsOwnFigures() {
+    Answer page = anyone().get("/?area=GBG-HIS-VBI");
+    assertThat(withoutAge(page.row("Trygghetsindex"))).contains("41 av 100 2023");
+    assertThat(page.body()).doesNotContain("Fem mätningar");
+  }
+
+  @Test
+  void theDayFromWhichChangesAreToldIsChosenByTheReader() {
+    assertThat(anyone().get("/?sedan=2001-01-01").all("<summary>(.*?)</summary>").get(0))
+        .matches("Sedan 1 januari 2001: \\d+ nya värden, \\d signal(er)?, 0 rättade värden");
+    assertThat(anyone().get("/?sedan=2999-01-01").body())
+        .contains("Inget har ändrats sedan 1 januari 2999.");
+  }
+
+  @Test
+  void revisedValuesNewValuesAndSignalsAreToldFromAnyMoment() {
+    Instant before = Instant.now();
+    take(
+        "observations",
+        OBSERVATIONS
+            + "FEM;GBG;2023;;;11;;;exact;;KS-AR-2023;;\n"
+            + "MAL;GBG;2023;;;5;;;exact;;KS-AR-2023;;\n"
+            + "MAL;GBG;2024;;;4;;;exact;;KS-AR-2023;;\n");
+    Changes changed = since(before);
+    assertThat(changed.revised())
+        .extracting(Change::name, Change::words)
+        .containsExactlyInAnyOrder(
+            tuple("Fem mätningar", "Göteborg, 2023: 10 blev 11 procent"),
+            tuple("Missar sitt mål", "Göteborg, 2023: 6 blev 5"));
+    assertThat(changed.added())
+        .extracting(Change::name, Change::words)
+        .containsExactly(tuple("Missar sitt mål", "1 nytt värde i Göteborg"));
+    assertThat(changed.signals()).extracting(Change::name).containsExactly("Missar sitt mål");
+    take(
+        "observations",
+        OBSERVATIONS
+            + "FEM;GBG;2023;;;10;;;exact;;KS-AR-2023;;\n"
+            + "MAL;GBG;2023;;;6;;;exact;;KS-AR-2023;;\n"
+            + "MAL;GBG;2024;;;;;;withdrawn;;KS-AR-2023;;\n");
+    assertThat(since(before).revised()).isEmpty();
+  }
+
+  private Changes since(Instant moment) {
+    return store.read(
+        Optional.empty(),
+        Set.of(),
+        reading -> {
+          var lines =
+              new IndicatorLines(Words.sv(), Optional.empty(), reading.knownAt(), List.of());
+          var telling =
+              new OverviewChanges.Telling(Words.sv(), new Onward(Optional.empty(), "sv"), lines);
+          return changes.since(moment, reading, figureReader.headlines(reading), telling);
+        });
+  }
+
+  @Test
+  void aVisitIsComparedWithTheOneBeforeItAndNotWithItself() throws SQLException {
+    people.as("ledamot", "reader").get("/");
+    assertThat(visits.note("ledamot").beforeAt()).isNull();
+    moveBack("ledamot");
+    Instant left = visits.note("ledamot").beforeAt();
+    assertThat(Duration.between(left, Instant.now()))
+        .isBetween(Duration.ofMinutes(59), Duration.ofMinutes(61));
+    assertThat(visits.note("ledamot").beforeAt()).isEqualTo(left);
   }
 
   @Test
   void theListIsSearchedByWordsWithoutRegardToCaseAndDiacritics() {
     Answer page = anyone().get("/indikatorer?q=SJUKFRANVARO+total");
-    assertThat(page.row("Total sjukfrånvaro")).contains("2,3 procent 2023");
+    assertThat(withoutAge(page.row("Total sjukfrånvaro"))).contains("2,3 procent 2023");
     assertThat(page.all("<th scope=\"row\">")).hasSize(1);
     assertThat(anyone().get("/indikatorer?q=finnsinte").notice())
         .isEqualTo("Ingen indikator passar. Pröva ett annat ord eller välj alla teman.");
     assertThat(anyone().get("/indikatorer?q=%3Cscript%3E").body())
         .contains("value=\"&lt;script")
         .doesNotContain("<script");
+  }
+
+  private void moveBack(String account) throws SQLException {
+    try (var connection = DelegatingDataSource.unwrapDataSource(pool).getConnection();
+        var statement =
+            connection.prepareStatement(
+                "update visit set seen_at = now() - interval '1 hour' where account = ?")) {
+      statement.setString(1, account);
+      assertThat(statement.executeUpdate()).isEqualTo(1);
+    }
+  }
+
+  /** A row without the age of its figure, which is another every month. */
+  private List<String> line(String address, String heading) {
+    return withoutAge(anyone().get(address).row(heading));
+  }
+
+  private static List<String> withoutAge(List<String> cells) {
+    return cells.stream()
+        .map(
+            cell -> cell.replaceFirst(" \\d+ (månad|månader|år|years?|months?)( gammal| old)$", ""))
+        .toList();
   }
 
   private Browser anyone() {

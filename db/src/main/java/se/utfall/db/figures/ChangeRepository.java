@@ -26,7 +26,8 @@ public interface ChangeRepository extends GenericRepository<IndicatorRow, String
       """
       select s.series, i.indicator, i.name, a.name as area_name, s.members, change.added, change.revised
       from (
-        select o.series, count(*) filter (where earlier.revision is null) as added,
+        select o.series, count(*) filter (where earlier.revision is null
+            and o.qualifier not in ('missing', 'withdrawn')) as added,
           count(*) filter (where (earlier.value, earlier.lower, earlier.upper, earlier.qualifier, earlier.status)
             is distinct from (o.value, o.lower, o.upper, o.qualifier, o.status)
             and earlier.revision is not null) as revised

@@ -1,7 +1,8 @@
 package se.utfall.db.visit;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -40,6 +41,6 @@ public interface VisitRepository extends GenericRepository<VisitRepository.Visit
    * @param account the account of the person
    * @param beforeAt when their visit before this one ended; null at the first
    */
-  @Introspected
-  record VisitRow(String account, @Nullable Instant beforeAt) {}
+  @MappedEntity("visit")
+  record VisitRow(@Id String account, @Nullable Instant beforeAt) {}
 }
