@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.utfall.api.answer.Reader;
-import se.utfall.api.catalogue.IndicatorSearch;
 import se.utfall.api.figures.FigureReader;
 import se.utfall.api.overview.IndicatorLines;
 import se.utfall.api.overview.Line;
 import se.utfall.api.page.Frame;
 import se.utfall.api.query.Query;
+import se.utfall.api.search.IndicatorSearch;
 import se.utfall.api.words.AsOfWords;
 import se.utfall.db.figures.IndicatorRow;
 
@@ -33,13 +33,19 @@ final class IndicatorPageController {
   private final Reader reader;
   private final FigureReader figures;
   private final IndicatorUse indicators;
+  private final IndicatorSearch search;
   private final Templates templates;
 
   IndicatorPageController(
-      Reader reader, FigureReader figures, IndicatorUse indicators, Templates templates) {
+      Reader reader,
+      FigureReader figures,
+      IndicatorUse indicators,
+      IndicatorSearch search,
+      Templates templates) {
     this.reader = reader;
     this.figures = figures;
     this.indicators = indicators;
+    this.search = search;
     this.templates = templates;
   }
 
@@ -47,14 +53,16 @@ final class IndicatorPageController {
   HttpResponse<?> list(HttpRequest<?> request, Frame frame) {
     Query query = Query.of(request, "q", "theme", "asOf", "lang");
     Optional<String> theme = query.text("theme");
-    Predicate<IndicatorRow> wanted =
-        IndicatorSearch.of(query.text("q")).and(row -> theme.map(row.theme()::equals).orElse(true));
     return reader.read(
         request,
         query.asOf(),
         reading -> {
           List<String> themes =
               figures.indicators(reading).stream().map(IndicatorRow::theme).distinct().toList();
+          Predicate<IndicatorRow> wanted =
+              search
+                  .of(reading, query.text("q"))
+                  .and(row -> theme.map(row.theme()::equals).orElse(true));
           IndicatorLines lines = new IndicatorLines(frame.words(), query.text("asOf"));
           List<Line> found =
               figures.headlines(reading).stream()
