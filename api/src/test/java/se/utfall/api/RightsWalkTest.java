@@ -79,6 +79,8 @@ class RightsWalkTest implements WithDatabase {
     READS.put(
         "/indikatorer/{code}", List.of("/indikatorer/{code}", "/indikatorer/{code}?area=GBG"));
     READS.put("/api/v1/indicators", List.of("/api/v1/indicators", "/api/v1/indicators?q=tal"));
+    READS.put("/sok", List.of("/sok?q=hemligt", "/sok?q=hemmligt", "/sok?q=tema+finnsej"));
+    READS.put("/api/v1/search", List.of("/api/v1/search?q=hemligt", "/api/v1/search?q=hemmligt"));
     READS.put("/api/v1/indicators/{code}", List.of("/api/v1/indicators/{code}"));
     READS.put("/api/v1/indicators/{code}/rebases", List.of("/api/v1/indicators/{code}/rebases"));
     READS.put(

@@ -22,6 +22,7 @@ import se.utfall.api.figures.FigureReader;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
+import se.utfall.api.search.IndicatorSearch;
 import se.utfall.api.security.Caller;
 import se.utfall.api.security.Roles;
 import se.utfall.db.figures.IndicatorRepository;
@@ -38,16 +39,19 @@ final class IndicatorController {
   private final FigureReader figures;
   private final IndicatorRepository indicators;
   private final IndicatorEditing editing;
+  private final IndicatorSearch search;
 
   IndicatorController(
       Reader reader,
       FigureReader figures,
       IndicatorRepository indicators,
-      IndicatorEditing editing) {
+      IndicatorEditing editing,
+      IndicatorSearch search) {
     this.reader = reader;
     this.figures = figures;
     this.indicators = indicators;
     this.editing = editing;
+    this.search = search;
   }
 
   @Get
@@ -55,9 +59,6 @@ final class IndicatorController {
   HttpResponse<?> list(HttpRequest<?> request) {
     Query query = Query.of(request, "q", "theme", "page", "size", "asOf", "lang");
     Optional<String> theme = query.words("theme");
-    Predicate<IndicatorRow> wanted =
-        IndicatorSearch.of(query.words("q"))
-            .and(row -> theme.map(row.theme()::equals).orElse(true));
     return reader.answer(
         request,
         query.asOf(),
@@ -68,6 +69,10 @@ final class IndicatorController {
           Map<String, List<MemberRow>> members = members(reading);
           List<IndicatorRow> all = figures.indicators(reading);
           theme.ifPresent(name -> requireTheme(all, name));
+          Predicate<IndicatorRow> wanted =
+              search
+                  .of(reading, query.words("q"))
+                  .and(row -> theme.map(row.theme()::equals).orElse(true));
           List<IndicatorRow> found = all.stream().filter(wanted).toList();
           return se.utfall.api.answer.Body.json(
               query.page(

@@ -7,17 +7,18 @@ import se.utfall.api.page.Frame;
 import se.utfall.api.page.Onward;
 
 /** The addresses of tables: their pages and files, of the moment and in the language of a page. */
-final class TableAddresses {
+public final class TableAddresses {
   private static final String PAGES = "/ekonomi/";
 
   private final Onward onward;
 
-  TableAddresses(Frame frame) {
+  /** Of the moment and in the language of this frame. */
+  public TableAddresses(Frame frame) {
     this.onward = frame.onward();
   }
 
   /** The page of a table; in capitals if another page of money has the address of its code. */
-  String page(String code, String... more) {
+  public String page(String code, String... more) {
     String plain = PAGES + Onward.encoded(code);
     boolean isTaken = MoneySections.isPage(plain);
     return with(
@@ -40,7 +41,8 @@ final class TableAddresses {
     return onward.to(PAGES + "avstamning") + "#" + anchor;
   }
 
-  static String ofOrganisation(String name) {
+  /** The part of an address that narrows a table to one organisation. */
+  public static String ofOrganisation(String name) {
     return "organisation=" + Onward.encoded(name);
   }
 

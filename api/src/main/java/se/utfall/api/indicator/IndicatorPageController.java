@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.utfall.api.answer.Reader;
-import se.utfall.api.catalogue.IndicatorSearch;
 import se.utfall.api.figures.FigureReader;
 import se.utfall.api.overview.IndicatorLines;
 import se.utfall.api.overview.Line;
 import se.utfall.api.page.Frame;
 import se.utfall.api.query.Query;
+import se.utfall.api.search.IndicatorSearch;
 import se.utfall.api.words.AsOfWords;
 import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.figures.IndicatorRow;
@@ -35,6 +35,7 @@ final class IndicatorPageController {
   private final FigureReader figures;
   private final CatalogueRepository catalogue;
   private final IndicatorUse indicators;
+  private final IndicatorSearch search;
   private final Templates templates;
 
   IndicatorPageController(
@@ -42,11 +43,13 @@ final class IndicatorPageController {
       FigureReader figures,
       CatalogueRepository catalogue,
       IndicatorUse indicators,
+      IndicatorSearch search,
       Templates templates) {
     this.reader = reader;
     this.figures = figures;
     this.catalogue = catalogue;
     this.indicators = indicators;
+    this.search = search;
     this.templates = templates;
   }
 
@@ -54,14 +57,16 @@ final class IndicatorPageController {
   HttpResponse<?> list(HttpRequest<?> request, Frame frame) {
     Query query = Query.of(request, "q", "theme", "asOf", "lang");
     Optional<String> theme = query.text("theme");
-    Predicate<IndicatorRow> wanted =
-        IndicatorSearch.of(query.text("q")).and(row -> theme.map(row.theme()::equals).orElse(true));
     return reader.read(
         request,
         query.asOf(),
         reading -> {
           List<String> themes =
               figures.indicators(reading).stream().map(IndicatorRow::theme).distinct().toList();
+          Predicate<IndicatorRow> wanted =
+              search
+                  .of(reading, query.text("q"))
+                  .and(row -> theme.map(row.theme()::equals).orElse(true));
           IndicatorLines lines =
               new IndicatorLines(
                   frame.words(),

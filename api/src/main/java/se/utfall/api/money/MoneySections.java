@@ -1,7 +1,10 @@
 package se.utfall.api.money;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import se.utfall.api.page.Frame;
+import se.utfall.api.words.Words;
 
 /** The pages of money, in the order of their menu. */
 public final class MoneySections {
@@ -26,6 +29,13 @@ public final class MoneySections {
   /** Whether a page of the menu has this path. */
   public static boolean isPage(String path) {
     return PAGES.stream().anyMatch(page -> page.get(0).equals(path));
+  }
+
+  /** The pages by their paths, with their names in the language of these words. */
+  public static Map<String, String> titles(Words words) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    PAGES.forEach(page -> titles.put(page.get(0), words.text(page.get(1))));
+    return titles;
   }
 
   /** The menu as seen from the page of this frame. */
