@@ -53,7 +53,9 @@ public final class ChartRenderer {
         spec.language().code(),
         spec.title(),
         spec.description(),
-        spec.source());
+        spec.source(),
+        spec.seriesText(),
+        spec.dataVersion());
   }
 
   private static void drawOverTime(ChartSpec spec, Canvas canvas, Pencil pencil) {

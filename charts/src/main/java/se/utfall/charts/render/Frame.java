@@ -156,12 +156,12 @@ final class Frame {
     double y = canvas.margin() - titleSize * 0.28;
     for (String line : title) {
       y += titleSize * LINE;
-      pencil.writeFitted(line, x, y, Typeface.BOLD, titleSize, pencil.theme().ink());
+      pencil.writeHeading(line, x, y, titleSize);
     }
     y += titleSize * 0.28 - SUBTITLE * 0.22;
     for (String line : subtitle) {
       y += SUBTITLE * LINE;
-      pencil.writeFitted(line, x, y, Typeface.REGULAR, SUBTITLE, pencil.theme().muted());
+      pencil.writeSubtitle(line, x, y, SUBTITLE);
     }
     drawFoot(pencil, x);
   }
@@ -175,9 +175,9 @@ final class Frame {
     }
     double y = canvas.height() - canvas.margin() - Pencil.FOOT * 0.25;
     for (int i = lines.size() - 1; i >= 0; i--) {
-      pencil.writeFitted(lines.get(i), x, y, Typeface.REGULAR, Pencil.FOOT, pencil.theme().muted());
+      pencil.writeFoot(lines.get(i), x, y, Anchor.START);
       if (beside && i == lines.size() - 1) {
-        pencil.write(imprint, x + width, y, Anchor.END, Pencil.FOOT, pencil.theme().muted());
+        pencil.writeFoot(imprint, x + width, y, Anchor.END);
       }
       y -= Pencil.FOOT * 1.35;
     }
