@@ -9,16 +9,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 
-/** Writes a drawing as a PDF of one page: real text in the embedded font, everything as vectors. */
+/**
+ * Writes a drawing as a tagged PDF of one page: real text in the embedded font, everything else as
+ * vectors.
+ */
 public final class PdfFile {
 
   private static final double POINTS_PER_PX = 0.75;
@@ -26,26 +27,29 @@ public final class PdfFile {
   private final PDDocument document;
   private final PDPageContentStream content;
   private final Sheet sheet;
+  private final PdfTags tags;
   private final Map<Typeface, PDType0Font> fonts = new EnumMap<>(Typeface.class);
 
-  private PdfFile(PDDocument document, PDPageContentStream content, Sheet sheet) {
+  private PdfFile(PDDocument document, PDPageContentStream content, Sheet sheet, PdfTags tags) {
     this.document = document;
     this.content = content;
     this.sheet = sheet;
+    this.tags = tags;
   }
 
   public static byte[] bytes(Drawing drawing) {
     Sheet sheet = drawing.sheet();
     double points = sheet.unit() * POINTS_PER_PX;
     try (PDDocument document = new PDDocument()) {
-      describe(document, sheet);
+      PdfProperties.write(document, sheet);
       PDPage page =
           new PDPage(
               new PDRectangle((float) (sheet.width() * points), (float) (sheet.height() * points)));
       document.addPage(page);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
         content.transform(new Matrix(AffineTransform.getScaleInstance(points, points)));
-        new PdfFile(document, content, sheet).paint(drawing);
+        PdfTags tags = new PdfTags(document, page, content, sheet);
+        new PdfFile(document, content, sheet, tags).paint(drawing);
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
@@ -55,25 +59,16 @@ public final class PdfFile {
     }
   }
 
-  /** No dates and a fixed identity seed: the same drawing gives the same bytes. */
-  private static void describe(PDDocument document, Sheet sheet) {
-    document.setDocumentId(0L);
-    document.getDocumentInformation().setTitle(sheet.title());
-    document.getDocumentInformation().setSubject(sheet.description());
-    document.getDocumentInformation().setCustomMetadataValue("Source", sheet.source());
-    document.getDocumentCatalog().setLanguage(sheet.language());
-    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-    preferences.setDisplayDocTitle(true);
-    document.getDocumentCatalog().setViewerPreferences(preferences);
-  }
-
   private void paint(Drawing drawing) throws IOException {
     content.setLineCapStyle(1);
     content.setLineJoinStyle(1);
+    tags.beginPaper();
     content.setNonStrokingColor(sheet.paper());
     content.addRect(0, 0, (float) sheet.width(), (float) sheet.height());
     content.fill();
+    tags.endPaper();
     for (Drawing.Item item : drawing.items()) {
+      tags.begin(item instanceof Words words ? words.part() : Words.Part.PICTURE);
       if (item instanceof Words words) {
         write(words);
       } else if (item instanceof Drawing.Area area) {
@@ -84,6 +79,7 @@ public final class PdfFile {
         stroke(stroke);
       }
     }
+    tags.finish();
   }
 
   private void stroke(Drawing.Stroke stroke) throws IOException {

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** Writes a drawing as PNG, exactly as it was painted, with its scale, title and source. */
+/**
+ * Writes a drawing as PNG, exactly as it was painted, with its scale, and what and whence it is.
+ */
 public final class PngFile {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -43,6 +45,8 @@ public final class PngFile {
     file.text("Title", sheet.title());
     file.text("Description", sheet.description());
     file.text("Source", sheet.source());
+    file.text("Series", sheet.series());
+    file.text("DataVersion", sheet.dataVersion());
     file.chunk(
         "IDAT", compress(palette.fits() ? palette.rows(image.getWidth()) : rows(image, pixels)));
     file.chunk("IEND", new byte[0]);

@@ -12,6 +12,8 @@ import java.awt.Color;
  * @param title the words for those who do not see the picture, short
  * @param description the same at length
  * @param source where the figures come from
+ * @param series which figures are drawn
+ * @param dataVersion which state of the figures
  */
 public record Sheet(
     double width,
@@ -21,11 +23,15 @@ public record Sheet(
     String language,
     String title,
     String description,
-    String source) {
+    String source,
+    String series,
+    String dataVersion) {
 
   public Sheet {
     title = Printable.of(title);
     description = Printable.of(description);
     source = Printable.of(source);
+    series = Printable.of(series);
+    dataVersion = Printable.of(dataVersion);
   }
 }

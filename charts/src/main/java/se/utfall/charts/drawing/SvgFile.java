@@ -108,10 +108,8 @@ public final class SvgFile {
     if (words.anchor() != Words.Anchor.START) {
       out.append(" text-anchor=\"").append(words.anchor().svg()).append('"');
     }
-    if (words.fitted()) {
-      number("textLength", words.width());
-      out.append(" lengthAdjust=\"spacingAndGlyphs\"");
-    }
+    number("textLength", words.width());
+    out.append(" lengthAdjust=\"spacingAndGlyphs\"");
     out.append(" fill=\"");
     color(words.color());
     out.append("\">");

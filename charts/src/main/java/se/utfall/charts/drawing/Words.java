@@ -3,11 +3,12 @@ package se.utfall.charts.drawing;
 import java.awt.Color;
 
 /**
- * One line of text.
+ * One line of text. A reader that has another font squeezes or stretches it to the width it has
+ * here, so that words which are clear of each other stay so.
  *
  * @param x of the anchor
  * @param y of the base line
- * @param fitted whether a reader with another font must squeeze it into the width it has here
+ * @param part what it is of the whole, for those who have it read aloud
  */
 public record Words(
     String text,
@@ -17,8 +18,16 @@ public record Words(
     Typeface face,
     double size,
     Color color,
-    boolean fitted)
+    Part part)
     implements Drawing.Item {
+
+  /** What a line of text is of the whole, in the order of reading. */
+  public enum Part {
+    HEADING,
+    SUBTITLE,
+    PICTURE,
+    FOOT
+  }
 
   /** Which part of the text stands at x. */
   public enum Anchor {

@@ -1,6 +1,7 @@
 package se.utfall.charts.render;
 
 import java.util.List;
+import java.util.Optional;
 import se.utfall.charts.drawing.Drawing;
 import se.utfall.charts.drawing.PdfFile;
 import se.utfall.charts.drawing.PngFile;
@@ -31,7 +32,23 @@ public final class ChartRenderer {
 
   static Drawing draw(ChartSpec spec, PictureSize size, Theme theme) {
     Figures.requireDrawable(spec);
-    Canvas canvas = Canvas.of(size);
+    return draw(spec, Canvas.of(size), theme);
+  }
+
+  /** The words around the plot give way before a picture is refused. */
+  private static Drawing draw(ChartSpec spec, Canvas canvas, Theme theme) {
+    try {
+      return drawOn(canvas, spec, theme);
+    } catch (ChartNotDrawable refused) {
+      Optional<Canvas> roomier =
+          refused.reason() == ChartNotDrawable.Reason.NO_ROOM
+              ? canvas.withLargerPlot()
+              : Optional.empty();
+      return draw(spec, roomier.orElseThrow(() -> refused), theme);
+    }
+  }
+
+  private static Drawing drawOn(Canvas canvas, ChartSpec spec, Theme theme) {
     Pencil pencil = new Pencil(new Drawing(sheet(spec, canvas, theme)), theme);
     switch (spec.kind()) {
       case LINE, SPC, FORECAST -> drawOverTime(spec, canvas, pencil);
@@ -53,7 +70,9 @@ public final class ChartRenderer {
         spec.language().code(),
         spec.title(),
         spec.description(),
-        spec.source());
+        spec.source(),
+        spec.seriesText(),
+        spec.dataVersion());
   }
 
   private static void drawOverTime(ChartSpec spec, Canvas canvas, Pencil pencil) {

@@ -8,7 +8,7 @@ import se.utfall.charts.spec.ChartSpec;
 
 /**
  * The words around the plot: title and subtitle over it, events and source under it. When room ends
- * they give way in a fixed order; title and source never do.
+ * they give way in a fixed order, the unit after the date; title and source never do.
  */
 final class Frame {
 
@@ -19,7 +19,9 @@ final class Frame {
   private static final String BETWEEN_EVENTS = "\u00a0\u00a0 \u00a0";
 
   private static final double LINE = 1.28;
-  private static final double SHARE_OF_PLOT = 0.46;
+
+  /** On a sheet narrower than this a title that is too long for two lines has a third. */
+  private static final double NARROW = 480;
 
   private final ChartSpec spec;
   private final Canvas canvas;
@@ -35,21 +37,27 @@ final class Frame {
 
   /** What is left of the frame after so many steps of giving way. */
   private record Room(
-      int eventLines, boolean id, int subtitleLines, boolean date, int sourceLines) {}
+      int eventLines,
+      boolean id,
+      int subtitleLines,
+      boolean date,
+      int sourceLines,
+      int titleLines) {}
 
   private static final List<Room> GIVING_WAY =
       List.of(
-          new Room(3, true, 2, true, 2),
-          new Room(1, true, 2, true, 2),
-          new Room(0, true, 2, true, 2),
-          new Room(0, false, 2, true, 2),
-          new Room(0, false, 1, true, 2),
-          new Room(0, false, 1, true, 1),
-          new Room(0, false, 0, true, 1),
-          new Room(0, false, 0, false, 1));
+          new Room(3, true, 2, true, 2, 3),
+          new Room(1, true, 2, true, 2, 3),
+          new Room(0, true, 2, true, 2, 3),
+          new Room(0, false, 2, true, 2, 3),
+          new Room(0, false, 1, true, 2, 3),
+          new Room(0, false, 1, true, 1, 3),
+          new Room(0, false, 1, false, 1, 3),
+          new Room(0, false, 0, false, 1, 3),
+          new Room(0, false, 0, false, 1, 2));
 
   /**
-   * A frame that leaves at least half of the sheet to the plot, if it can.
+   * A frame that leaves as much of the sheet to the plot as the canvas wants, if it can.
    *
    * @param events "1 Call-in" and so on, in their order
    */
@@ -58,16 +66,15 @@ final class Frame {
     this.canvas = canvas;
     this.events = events;
     width = canvas.width() - 2 * canvas.margin();
-    fitTitle();
     for (Room room : GIVING_WAY) {
       fit(room);
-      if (content().height() >= SHARE_OF_PLOT * canvas.height()) {
+      if (content().height() >= canvas.plotShare() * canvas.height()) {
         break;
       }
     }
   }
 
-  private void fitTitle() {
+  private void fitTitle(int most) {
     for (double size : TITLE_SIZES) {
       titleSize = size;
       TextLines lines = new TextLines(Typeface.BOLD, size);
@@ -77,9 +84,12 @@ final class Frame {
         return;
       }
     }
+    TextLines least = new TextLines(Typeface.BOLD, titleSize);
+    title = least.wrap(spec.title(), width, canvas.width() < NARROW ? most : 2);
   }
 
   private void fit(Room room) {
+    fitTitle(room.titleLines());
     TextLines foot = new TextLines(Typeface.REGULAR, Pencil.FOOT);
     subtitle =
         new TextLines(Typeface.REGULAR, SUBTITLE)
@@ -156,12 +166,12 @@ final class Frame {
     double y = canvas.margin() - titleSize * 0.28;
     for (String line : title) {
       y += titleSize * LINE;
-      pencil.writeFitted(line, x, y, Typeface.BOLD, titleSize, pencil.theme().ink());
+      pencil.writeHeading(line, x, y, titleSize);
     }
     y += titleSize * 0.28 - SUBTITLE * 0.22;
     for (String line : subtitle) {
       y += SUBTITLE * LINE;
-      pencil.writeFitted(line, x, y, Typeface.REGULAR, SUBTITLE, pencil.theme().muted());
+      pencil.writeSubtitle(line, x, y, SUBTITLE);
     }
     drawFoot(pencil, x);
   }
@@ -175,9 +185,9 @@ final class Frame {
     }
     double y = canvas.height() - canvas.margin() - Pencil.FOOT * 0.25;
     for (int i = lines.size() - 1; i >= 0; i--) {
-      pencil.writeFitted(lines.get(i), x, y, Typeface.REGULAR, Pencil.FOOT, pencil.theme().muted());
+      pencil.writeFoot(lines.get(i), x, y, Anchor.START);
       if (beside && i == lines.size() - 1) {
-        pencil.write(imprint, x + width, y, Anchor.END, Pencil.FOOT, pencil.theme().muted());
+        pencil.writeFoot(imprint, x + width, y, Anchor.END);
       }
       y -= Pencil.FOOT * 1.35;
     }

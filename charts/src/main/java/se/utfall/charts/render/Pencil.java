@@ -1,5 +1,9 @@
 package se.utfall.charts.render;
 
+import static se.utfall.charts.drawing.Words.Part.HEADING;
+import static se.utfall.charts.drawing.Words.Part.PICTURE;
+import static se.utfall.charts.drawing.Words.Part.SUBTITLE;
+
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -21,16 +25,34 @@ record Pencil(Drawing drawing, Theme theme) {
   static final double TO_BASELINE = 0.35;
 
   void write(String text, double x, double y, Anchor anchor, double size, Color color) {
-    drawing.write(new Words(text, x, y, anchor, Typeface.REGULAR, size, color, false));
+    drawing.write(new Words(text, x, y, anchor, Typeface.REGULAR, size, color, PICTURE));
   }
 
   void writeBold(String text, double x, double y, Anchor anchor, double size, Color color) {
-    drawing.write(new Words(text, x, y, anchor, Typeface.BOLD, size, color, false));
+    drawing.write(new Words(text, x, y, anchor, Typeface.BOLD, size, color, PICTURE));
   }
 
-  /** A line of text that must not become wider in a reader's own font. */
+  /** From the left, in either face. */
   void writeFitted(String text, double x, double y, Typeface face, double size, Color color) {
-    drawing.write(new Words(text, x, y, Anchor.START, face, size, color, true));
+    drawing.write(new Words(text, x, y, Anchor.START, face, size, color, PICTURE));
+  }
+
+  /** A line of the title. */
+  void writeHeading(String text, double x, double y, double size) {
+    Color ink = theme.ink();
+    drawing.write(new Words(text, x, y, Anchor.START, Typeface.BOLD, size, ink, HEADING));
+  }
+
+  /** A line of what is measured. */
+  void writeSubtitle(String text, double x, double y, double size) {
+    Color muted = theme.muted();
+    drawing.write(new Words(text, x, y, Anchor.START, Typeface.REGULAR, size, muted, SUBTITLE));
+  }
+
+  /** What stands at the foot of the picture. */
+  void writeFoot(String text, double x, double y, Anchor anchor) {
+    Color muted = theme.muted();
+    drawing.write(new Words(text, x, y, anchor, Typeface.REGULAR, FOOT, muted, Words.Part.FOOT));
   }
 
   void line(double x1, double y1, double x2, double y2, Color color, double width) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that a picture shows.
@@ -94,6 +96,21 @@ public record ChartSpec(
         decimals,
         language,
         new Layer.None());
+  }
+
+  /** Which figures are drawn: "Sjukfrånvaro, procent: Hela staden; Centrum". */
+  public String seriesText() {
+    String names =
+        series.stream()
+            .map(ChartSeries::name)
+            .filter(name -> !name.isBlank())
+            .collect(Collectors.joining("; "));
+    return Stream.of(subtitle, names).filter(s -> !s.isBlank()).collect(Collectors.joining(": "));
+  }
+
+  /** Which state of the figures: "2024-01-22 MOB-7F3A". */
+  public String dataVersion() {
+    return (dataPer + " " + id).strip();
   }
 
   /** The same words and series as a kind with a layer. */

@@ -4,7 +4,7 @@ package se.utfall.charts.style;
 public final class StyleVersion {
 
   /** Raise it with every change that alters the bytes of a picture. */
-  public static final String CURRENT = "2";
+  public static final String CURRENT = "3";
 
   private StyleVersion() {}
 }

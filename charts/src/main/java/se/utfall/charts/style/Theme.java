@@ -11,13 +11,13 @@ import java.util.List;
 public enum Theme {
   LIGHT(
       "ffffff 1b1f24 57606a e4e7ea 6e7781 8b949e",
-      "0b5cab c2410c 0f766e 6b2fa0 8a6100 9d174d 334155"),
+      "0b5cab c5440f 014934 9a38b7 704800 640022 29384c"),
   DARK(
       "14181d f2f5f7 a9b4bf 2f3740 8894a1 75818d",
-      "6cb6ff ff9e64 4fd6b8 c8a2ff e3c04a ff8fb6 c3ced9"),
+      "6cb6ff d17635 00f2c8 b388df e2bf48 f183a9 d6e4f2"),
   PRINT(
       "ffffff 000000 4a4a4a dddddd 666666 8a8a8a",
-      "003f7d c2410c 00796b 4a148c 8a6100 7f0f3d 333333");
+      "003f7d ae3100 028172 46138a 7e6520 8b1a45 2e2a29");
 
   private final List<Color> frame;
   private final List<Color> series;

@@ -18,7 +18,17 @@ import org.junit.jupiter.api.Test;
 class PngFileTest {
 
   private static final Sheet SHEET =
-      new Sheet(300, 200, 1, Color.WHITE, "sv", "Titel å", "Beskrivning", "Källan");
+      new Sheet(
+          300,
+          200,
+          1,
+          Color.WHITE,
+          "sv",
+          "Titel å",
+          "Beskrivning",
+          "Källan",
+          "Serien",
+          "2024-01-22 A1");
 
   @Test
   void decodesToExactlyWhatWasPainted() throws IOException {

@@ -18,8 +18,8 @@ class ControlChartTest {
   private static final String MUTED = "#57606a";
   private static final String RULE = "#6e7781";
   private static final String BLUE = "#0b5cab";
-  private static final String ORANGE = "#c2410c";
-  private static final String VIOLET = "#6b2fa0";
+  private static final String ORANGE = "#c5440f";
+  private static final String VIOLET = "#9a38b7";
 
   private final Svg rebased = Svg.of(JudgedFigures.rebased());
 

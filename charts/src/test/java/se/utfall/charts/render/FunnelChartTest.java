@@ -21,7 +21,7 @@ class FunnelChartTest {
   private static final String INK = "#1b1f24";
   private static final String MUTED = "#57606a";
   private static final String RULE = "#6e7781";
-  private static final String ORANGE = "#c2410c";
+  private static final String ORANGE = "#c5440f";
 
   private final Svg svg =
       Svg.of(

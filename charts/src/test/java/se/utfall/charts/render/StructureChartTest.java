@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class StructureChartTest {
 
-  private static final String SLATE = "#334155";
+  private static final String SLATE = "#29384c";
 
   @Test
   void partsStandInTheirOrderWithAmountAndShare() {

@@ -116,7 +116,7 @@ record Svg(Element root) {
     return paths().stream().filter(p -> p.fill().equals(color)).toList();
   }
 
-  private static List<List<double[]>> points(String path) {
+  static List<List<double[]>> points(String path) {
     List<List<double[]>> parts = new ArrayList<>();
     double[] at = {0, 0};
     for (String command : path.split("(?=[MmLlHhVvCcQqZz])")) {

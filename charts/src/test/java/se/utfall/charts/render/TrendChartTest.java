@@ -9,10 +9,10 @@ import se.utfall.charts.spec.MoneyLevels;
 
 class TrendChartTest {
 
-  private static final String SLATE = "#334155";
-  private static final String LIGHT = "#99a0aa";
+  private static final String SLATE = "#29384c";
+  private static final String LIGHT = "#949ba5";
   private static final String RULE = "#6e7781";
-  private static final String BAND = "#b7d5d3";
+  private static final String BAND = "#b2c8c2";
   private static final double TO_MIDDLE = 12.5 * 0.35;
 
   @Test

@@ -16,10 +16,10 @@ import se.utfall.charts.spec.VarianceRow;
 
 class VarianceChartTest {
 
-  private static final String SLATE = "#334155";
-  private static final String LIGHT = "#99a0aa";
+  private static final String SLATE = "#29384c";
+  private static final String LIGHT = "#949ba5";
   private static final String BLUE = "#0b5cab";
-  private static final String ORANGE = "#c2410c";
+  private static final String ORANGE = "#c5440f";
   private static final String GREY = "#8b949e";
   private static final String RULE = "#6e7781";
   private static final String INK = "#1b1f24";

@@ -14,14 +14,14 @@ import se.utfall.charts.spec.Scenario;
 
 class WaterfallChartTest {
 
-  private static final String SLATE = "#334155";
+  private static final String SLATE = "#29384c";
   private static final String BLUE = "#0b5cab";
-  private static final String ORANGE = "#c2410c";
+  private static final String ORANGE = "#c5440f";
   private static final String MUTED = "#57606a";
   private static final String RULE = "#6e7781";
 
-  /** 30 % of #0f766e on white. */
-  private static final String BAND = "#b7d5d3";
+  /** 30 % of #014934 on white. */
+  private static final String BAND = "#b2c8c2";
 
   private final Svg crossing =
       Svg.of(
