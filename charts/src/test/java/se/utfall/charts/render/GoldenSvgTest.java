@@ -31,7 +31,9 @@ class GoldenSvgTest {
         "waterfall",
         "equity",
         "trend",
-        "structure"
+        "structure",
+        "ranking",
+        "multiples"
       })
   void picturesLookAsTheyDidWhenTheyWereApproved(String name) throws IOException {
     PictureSize size = new PictureSize(850, 500, 1);
@@ -61,6 +63,8 @@ class GoldenSvgTest {
       case "waterfall" -> RealMoney.fromBudgetToOutcome();
       case "equity" -> RealMoney.equity();
       case "trend" -> RealMoney.netCost();
+      case "ranking" -> RankedFigures.ranking(20);
+      case "multiples" -> RankedFigures.multiples(6);
       case "structure" -> RealMoney.efforts();
       default -> RealFigures.notifications();
     };
