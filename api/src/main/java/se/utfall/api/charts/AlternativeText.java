@@ -3,7 +3,6 @@ package se.utfall.api.charts;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.words.FigureWords;
@@ -37,7 +36,7 @@ final class AlternativeText {
   }
 
   String describe(ChartKind kind, String source, String dataPer) {
-    String what = words.text("chart." + kind.name().toLowerCase(Locale.ROOT));
+    String what = words.text("chart." + kind.code());
     String shows =
         words.text("chart.subtitle", figures.indicator().name(), figures.indicator().unit());
     String series = drawn.stream().map(this::series).collect(Collectors.joining(" "));

@@ -1,7 +1,6 @@
 package se.utfall.api.charts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import se.utfall.api.answer.Digest;
 import se.utfall.api.areas.AreaFigure;
@@ -9,10 +8,12 @@ import se.utfall.api.areas.AreaFigures;
 import se.utfall.api.charts.AreaLayer.Layered;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.SeriesFigures;
+import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
 import se.utfall.charts.spec.ChartKind;
 import se.utfall.charts.spec.ChartLanguage;
 import se.utfall.charts.spec.ChartSpec;
+import se.utfall.charts.spec.TargetLine;
 import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
 
 /** Puts the figures of many areas and what is found in them together into a chart. */
@@ -26,13 +27,13 @@ record AreaChart(Words words, AreaFigures figures, Layered made) {
         new ChartSpec(
             kind,
             title.orElseGet(() -> Words.sentence(made.sentence())),
-            subtitle(),
+            subtitle(kind),
             List.of(),
             List.of(),
-            Optional.empty(),
+            kind == ChartKind.RANKING ? target() : Optional.empty(),
             source,
             dataPer,
-            id(),
+            id(kind),
             description(kind, source, dataPer),
             made.decimals(),
             words.language().equals("en") ? ChartLanguage.ENGLISH : ChartLanguage.SWEDISH,
@@ -45,8 +46,15 @@ record AreaChart(Words words, AreaFigures figures, Layered made) {
         made.csv());
   }
 
+  /** Of figures as they are; it says nothing of what is made of them. */
+  private Optional<TargetLine> target() {
+    return figures.denominator().isPresent()
+        ? Optional.empty()
+        : new TargetWords(words, figures.indicator()).line();
+  }
+
   /** "Utsatta av Svarande, kvinnor, procent". */
-  private String subtitle() {
+  private String subtitle(ChartKind kind) {
     String name = figures.indicator().name();
     String measure =
         figures
@@ -55,24 +63,31 @@ record AreaChart(Words words, AreaFigures figures, Layered made) {
             .orElse(name);
     String members = String.join(", ", figures.members().values());
     return words.text(
-        "chart.subtitle", members.isEmpty() ? measure : measure + ", " + members, made.unit());
+        "chart.subtitle",
+        members.isEmpty() ? measure : measure + ", " + members,
+        kind == ChartKind.RANKING ? made.unit() + period() : made.unit());
+  }
+
+  /** The axis of a ranking says nothing of time. */
+  private String period() {
+    return figures.period().map(period -> ", " + new PeriodWords(words).label(period)).orElse("");
   }
 
   private String description(ChartKind kind, String source, String dataPer) {
     String said = (Words.sentence(made.sentence()) + " " + made.values()).strip();
     return words.text(
         "chart.described",
-        words.text("chart." + kind.name().toLowerCase(Locale.ROOT)),
-        subtitle(),
+        words.text("chart." + kind.code()),
+        subtitle(kind),
         said,
         source,
         dataPer);
   }
 
-  private String id() {
+  private String id(ChartKind kind) {
     return new Digest()
         .add(figures.indicator().code())
-        .add(subtitle())
+        .add(subtitle(kind))
         .add(made.csv())
         .add(made.layer().toString())
         .mark()

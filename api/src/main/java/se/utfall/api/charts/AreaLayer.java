@@ -2,6 +2,7 @@ package se.utfall.api.charts;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import se.utfall.api.areas.AreaFigure;
 import se.utfall.api.areas.AreaFigures;
 import se.utfall.api.words.Words;
 import se.utfall.charts.spec.ChartKind;
@@ -16,9 +17,19 @@ public interface AreaLayer {
   /**
    * What the chart shows; empty when there are too few areas to show anything rightly.
    *
-   * @param per rates for so many of the denominator; empty for proportions
+   * @param around what the areas are shown with
    */
-  Optional<Layered> of(AreaFigures figures, Optional<BigDecimal> per, Words words);
+  Optional<Layered> of(AreaFigures figures, Around around, Words words);
+
+  /**
+   * What areas are shown with.
+   *
+   * @param per rates for so many of the denominator; empty for proportions
+   * @param whole the area that all of them lie within, such as the city
+   * @param highlighted code of the area that the chart is about
+   */
+  record Around(
+      Optional<BigDecimal> per, Optional<AreaFigure> whole, Optional<String> highlighted) {}
 
   /**
    * Areas as a layer.

@@ -41,7 +41,7 @@ record ChartDescription(
     return new ChartDescription(
         spec.title(),
         spec.subtitle(),
-        spec.kind().name().toLowerCase(java.util.Locale.ROOT),
+        spec.kind().code(),
         chart.figures().indicator().code(),
         chart.drawn().stream()
             .map(

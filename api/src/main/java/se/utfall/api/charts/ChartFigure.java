@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import se.utfall.api.answer.Digest;
 import se.utfall.api.figures.Figures;
-import se.utfall.api.words.FigureWords;
-import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
 import se.utfall.charts.spec.ChartKind;
 import se.utfall.charts.spec.ChartLanguage;
@@ -18,19 +16,30 @@ import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
 import se.utfall.db.figures.IndicatorRow;
 import se.utfall.db.figures.ObservationRow;
-import se.utfall.db.period.Period;
 
 /** Puts figures and words together into the specification of a chart. No arithmetic. */
 final class ChartFigure {
   private final Words words;
   private final Figures figures;
   private final List<Drawn> drawn;
+  private final List<Drawn> all;
   private final SeriesNames names;
 
   ChartFigure(Words words, Figures figures, List<Drawn> drawn) {
+    this(words, figures, drawn, drawn);
+  }
+
+  /**
+   * The same with series that stand behind others.
+   *
+   * @param drawn those with a name and a colour of their own
+   * @param all that are seen
+   */
+  ChartFigure(Words words, Figures figures, List<Drawn> drawn, List<Drawn> all) {
     this.words = words;
     this.figures = figures;
     this.drawn = drawn;
+    this.all = all;
     this.names = new SeriesNames(figures.series());
   }
 
@@ -41,7 +50,7 @@ final class ChartFigure {
     Provenance provenance = Provenance.of(shown());
     String source = provenance.source(sources);
     String dataPer = provenance.dataPer();
-    AlternativeText text = new AlternativeText(words, figures, drawn, names);
+    AlternativeText text = new AlternativeText(words, figures, all, names);
     ChartKind form = wanted.kind().orElseGet(this::fittingKind);
     return new ChartSpec(
         form,
@@ -88,25 +97,11 @@ final class ChartFigure {
   }
 
   private Optional<TargetLine> target() {
-    IndicatorRow indicator = figures.indicator();
-    if (indicator.target() == null) {
-      return Optional.empty();
-    }
-    FigureWords said = new FigureWords(words, indicator);
-    String level = words.text("target." + indicator.targetKind(), said.number(indicator.target()));
-    return Optional.of(
-        new TargetLine(
-            indicator.target(),
-            indicator.targetPeriod() == null
-                ? words.text("chart.target", level)
-                : words.text(
-                    "chart.targetFor",
-                    level,
-                    new PeriodWords(words).label(Period.parse(indicator.targetPeriod())))));
+    return new TargetWords(words, figures.indicator()).line();
   }
 
   private List<ObservationRow> shown() {
-    return drawn.stream().flatMap(one -> one.rows().stream()).toList();
+    return all.stream().flatMap(one -> one.rows().stream()).toList();
   }
 
   private ChartLanguage language() {

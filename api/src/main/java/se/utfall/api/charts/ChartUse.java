@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.utfall.api.analysis.Study;
-import se.utfall.api.areas.AreaChoice;
-import se.utfall.api.areas.AreaFigures;
-import se.utfall.api.areas.AreaReader;
+import se.utfall.api.charts.PanelReader.Panels;
 import se.utfall.api.charts.SeriesLayer.Layered;
 import se.utfall.api.figures.EventReader;
 import se.utfall.api.figures.Figures;
@@ -17,7 +15,9 @@ import se.utfall.api.problem.ProblemException;
 import se.utfall.api.trend.TrendReader;
 import se.utfall.api.words.Words;
 import se.utfall.charts.spec.ChartKind;
+import se.utfall.charts.spec.ChartSeries;
 import se.utfall.charts.spec.Layer;
+import se.utfall.charts.spec.Multiples;
 import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 import se.utfall.db.revision.Reading;
@@ -28,22 +28,22 @@ public final class ChartUse {
   private final SelectionReader selections;
   private final CatalogueRepository catalogue;
   private final EventReader events;
-  private final AreaReader areas;
-  private final Map<ChartKind, AreaLayer> areaLayers = new EnumMap<>(ChartKind.class);
+  private final AreaCharts areas;
+  private final PanelReader panels;
   private final Map<ChartKind, SeriesLayer> layers = new EnumMap<>(ChartKind.class);
 
   ChartUse(
       SelectionReader selections,
       CatalogueRepository catalogue,
       EventReader events,
-      AreaReader areas,
-      List<SeriesLayer> layers,
-      List<AreaLayer> areaLayers) {
+      AreaCharts areas,
+      PanelReader panels,
+      List<SeriesLayer> layers) {
     this.selections = selections;
     this.catalogue = catalogue;
     this.events = events;
     this.areas = areas;
-    areaLayers.forEach(layer -> this.areaLayers.put(layer.kind(), layer));
+    this.panels = panels;
     layers.forEach(layer -> this.layers.put(layer.kind(), layer));
   }
 
@@ -55,22 +55,14 @@ public final class ChartUse {
   Chart chart(Reading reading, ChartQuery query) {
     return query
         .areas()
-        .map(choice -> ofAreas(reading, query, choice))
+        .map(choice -> areas.chart(reading, query, choice))
         .orElseGet(() -> ofSeries(reading, query));
   }
 
-  private Chart ofAreas(Reading reading, ChartQuery query, AreaChoice choice) {
-    ChartKind kind = query.kind().orElseThrow();
-    AreaFigures figures = areas.read(reading, choice);
-    return areaLayers
-        .get(kind)
-        .of(figures, query.per(), query.look().words())
-        .map(made -> new AreaChart(query.look().words(), figures, made))
-        .orElseThrow(() -> nothing("TOO_FEW_AREAS"))
-        .of(kind, query.look().title(), catalogue.sources(reading.revision()));
-  }
-
   private Chart ofSeries(Reading reading, ChartQuery query) {
+    if (query.kind().filter(kind -> kind == ChartKind.SMALL_MULTIPLES).isPresent()) {
+      return ofPanels(reading, query);
+    }
     Figures all = selections.selected(reading, query.selection());
     Figures shown = query.selection().isOpen() ? headlineOnly(all) : all;
     if (shown.series().stream().allMatch(series -> series.observations().isEmpty())) {
@@ -81,6 +73,33 @@ public final class ChartUse {
         query.look().words(),
         shown,
         new Wanted(query.kind(), query.look().title(), query.events()));
+  }
+
+  private Chart ofPanels(Reading reading, ChartQuery query) {
+    Panels read = panels.read(reading, query.selection(), query.level());
+    Words words = query.look().words();
+    Figures shown = read.figures();
+    List<Drawn> all = drawn(words, shown);
+    Optional<Drawn> behind = all.stream().filter(one -> read.isReference(one.series())).findFirst();
+    List<Drawn> own = all.stream().filter(one -> behind.filter(one::equals).isEmpty()).toList();
+    if (own.isEmpty()) {
+      throw nothing("NO_DATA");
+    }
+    Figures of =
+        new Figures(shown.indicator(), shown.members(), all.stream().map(Drawn::series).toList());
+    Multiples layer =
+        new Multiples(behind.map(one -> new ChartSeries(one.series().areaName(), one.points())));
+    Wanted wanted = new Wanted(query.kind(), query.look().title(), query.events());
+    return new Chart(
+        new ChartFigure(words, of, own, all)
+            .spec(
+                wanted,
+                layer,
+                flagged(reading, of, wanted.events()),
+                catalogue.sources(reading.revision())),
+        of,
+        all,
+        DrawnTable.of(all));
   }
 
   /** The chart of figures that are read already. */
@@ -108,20 +127,22 @@ public final class ChartUse {
   }
 
   private Chart plain(Reading reading, Words words, Figures shown, Wanted wanted) {
-    TrendReader trend = new TrendReader(words);
-    ChartPoints points = new ChartPoints(words, shown.indicator());
-    List<Drawn> drawn =
-        shown.series().stream()
-            .filter(series -> !series.observations().isEmpty())
-            .map(series -> trend.read(shown.indicator(), series))
-            .map(
-                one ->
-                    new Drawn(
-                        one.series(), one.compared(), points.of(one.compared()), one.sentence()))
-            .toList();
+    List<Drawn> drawn = drawn(words, shown);
     Figures of =
         new Figures(shown.indicator(), shown.members(), drawn.stream().map(Drawn::series).toList());
     return chart(reading, words, of, wanted, new Layer.None(), drawn, DrawnTable.of(drawn));
+  }
+
+  private static List<Drawn> drawn(Words words, Figures shown) {
+    TrendReader trend = new TrendReader(words);
+    ChartPoints points = new ChartPoints(words, shown.indicator());
+    return shown.series().stream()
+        .filter(series -> !series.observations().isEmpty())
+        .map(series -> trend.read(shown.indicator(), series))
+        .map(
+            one ->
+                new Drawn(one.series(), one.compared(), points.of(one.compared()), one.sentence()))
+        .toList();
   }
 
   private Layered only(Reading reading, Words words, Figures shown, SeriesLayer layer) {

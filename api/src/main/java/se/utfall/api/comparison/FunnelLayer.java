@@ -33,9 +33,11 @@ final class FunnelLayer implements AreaLayer {
   }
 
   @Override
-  public Optional<Layered> of(AreaFigures figures, Optional<BigDecimal> per, Words words) {
+  public Optional<Layered> of(AreaFigures figures, Around around, Words words) {
     ComparisonSettings settings =
-        per.map(base -> ComparisonSettings.rates(base.doubleValue()))
+        around
+            .per()
+            .map(base -> ComparisonSettings.rates(base.doubleValue()))
             .orElseGet(ComparisonSettings::proportions);
     ComparisonFinding finding = new ComparisonReader(words, settings).read(figures);
     LevelWords levels = ComparisonSentence.levels(words, finding.result());

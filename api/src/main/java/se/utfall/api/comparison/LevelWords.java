@@ -50,6 +50,11 @@ public final class LevelWords {
     return format.format(BigDecimal.valueOf(shown(value)), decimals);
   }
 
+  /** A number that is in the unit that is shown already. */
+  public String shownNumber(BigDecimal shown) {
+    return format.format(shown, decimals);
+  }
+
   /** The unit for an axis: "procent", "per 1 000". */
   public String unit() {
     return unit("comparison.percent", "comparison.per", "").strip();
@@ -61,7 +66,7 @@ public final class LevelWords {
   }
 
   /** A limit in the unit that is shown, no farther than a figure can be: 0, or 100 percent. */
-  double possible(double limit) {
+  public double possible(double limit) {
     double most = settings.measure() == Measure.PROPORTION ? 1 : Double.MAX_VALUE;
     return shown(Math.max(0, Math.min(most, limit)));
   }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,7 +53,7 @@ final class IndicatorTables {
 
   /** A chart of a kind that is asked for. */
   ChartLinks chart(SeriesFigures shown, ChartSpec spec) {
-    return links(shown, spec.description(), "kind=" + spec.kind().name().toLowerCase(Locale.ROOT));
+    return links(shown, spec.description(), "kind=" + spec.kind().code());
   }
 
   private ChartLinks links(SeriesFigures shown, String text, String... kind) {

@@ -2,7 +2,6 @@ package se.utfall.api.moneychart;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import se.utfall.analytics.money.Books;
 import se.utfall.analytics.money.MoneyUnit;
@@ -98,6 +97,6 @@ public final class MoneyChartUse {
   }
 
   private static String code(ChartKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+    return kind.code();
   }
 }

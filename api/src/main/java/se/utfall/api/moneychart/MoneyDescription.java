@@ -2,7 +2,6 @@ package se.utfall.api.moneychart;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
-import java.util.Locale;
 import se.utfall.charts.spec.ChartSpec;
 
 /**
@@ -42,7 +41,7 @@ record MoneyDescription(
     return new MoneyDescription(
         spec.title(),
         spec.subtitle(),
-        spec.kind().name().toLowerCase(Locale.ROOT),
+        spec.kind().code(),
         table,
         made.of(),
         unit,

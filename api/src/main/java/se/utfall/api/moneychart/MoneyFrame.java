@@ -2,7 +2,6 @@ package se.utfall.api.moneychart;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +74,6 @@ record MoneyFrame(
   }
 
   private static String kind(Made made) {
-    return made.kind().name().toLowerCase(Locale.ROOT);
+    return made.kind().code();
   }
 }

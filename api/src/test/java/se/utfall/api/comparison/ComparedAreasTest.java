@@ -271,7 +271,7 @@ class ComparedAreasTest implements WithDatabase {
         "/charts/UTSATTA.svg?kind=funnel|400|'denominator' is missing",
         "/charts/UTSATTA.svg?kind=funnel&denominator=X|404|'X'",
         "/charts/UTSATTA.svg?kind=funnel&denominator=SVAR&per=0|400|'per' is '0'",
-        "/charts/UTSATTA.svg?denominator=SVAR|400|kind=funnel alone",
+        "/charts/UTSATTA.svg?denominator=SVAR|400|is for kind=funnel",
         "/charts/UTSATTA.svg?kind=funnel&denominator=SVAR&level=kommun|404|too few areas",
         "/charts/UTSATTA.svg?kind=funnel&denominator=SVAR&period=2023&from=2022|400|'period'"
       })

@@ -92,6 +92,22 @@ class IndicatorPageTest implements WithDatabase {
   }
 
   @Test
+  void areasOfWhichBoundsAloneAreKnownAreRankedAndDrawnAsSuch() {
+    String ranking = "kind=ranking&level=mellanomr%C3%A5de&area=GBG-HIS-VBI";
+    assertThat(Answer.words(anyone().get("/charts/TRYGGHETSINDEX.svg?" + ranking).body()))
+        .contains("Norra Angered", "Frölunda-Tofta", "under 56", "Möjlig plats")
+        .doesNotContain("konfidens");
+    assertThat(anyone().get("/charts/TRYGGHETSINDEX.csv?" + ranking).body())
+        .contains("GBG-HIS-VBI;Västra Biskopsgården;2023;41;41;41;1;3;");
+    assertThat(anyone().get("/charts/TRYGGHETSINDEX.txt?" + ranking).body())
+        .contains("Rangordning: Trygghetsindex, index 0–100, 2023.")
+        .contains("Norra Angered: under 56");
+    String panels = anyone().get("/charts/TRYGGHETSINDEX.svg?kind=small-multiples").body();
+    assertThat(Answer.words(panels))
+        .contains("Västra Biskopsgården", "Norra Angered", "under 56", "41");
+  }
+
+  @Test
   void aSeriesWithoutAnyFigureHasNoPictureButSaysWhy() {
     Answer page = anyone().get("/indikatorer/KANNER-TRYGGHET?area=STO");
     assertThat(page.each("<p class=\"lead\">(.*?)</p>")).containsExactly("Uppgift saknas 2023.");

@@ -51,6 +51,11 @@ final class AxisWords {
     String words = spec.language().axisStartLine(value);
     double base = content.bottom() - 4;
     pencil.write(words, content.left(), base, Anchor.START, Pencil.FOOT, pencil.theme().muted());
+    drawTeeth(pencil, plot);
+  }
+
+  /** The break at the beginning of an axis that is cut. */
+  static void drawTeeth(Pencil pencil, Box plot) {
     double x = plot.left() - 4;
     for (int tooth = 0; tooth < 4; tooth++) {
       double rise = tooth % 2 == 0 ? 3 : -3;

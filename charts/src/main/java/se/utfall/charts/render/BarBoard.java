@@ -61,6 +61,13 @@ final class BarBoard {
     shapes.add(new PlotShape(form, List.of(at(x1, y1), at(x2, y2)), color, width));
   }
 
+  /** Marks of one form, each around its place. */
+  void marks(Form form, List<Point2D.Double> places, Color color, double size) {
+    if (!places.isEmpty()) {
+      shapes.add(new PlotShape(form, places.stream().map(p -> at(p.x, p.y)).toList(), color, size));
+    }
+  }
+
   /** Slanted lines across the box. */
   void hatch(Box box, double between, Color color, double width) {
     List<Point2D.Double> lines = new ArrayList<>();

@@ -11,6 +11,8 @@ import se.utfall.charts.spec.ChartSpec;
 import se.utfall.charts.spec.ControlLimits;
 import se.utfall.charts.spec.Forecast;
 import se.utfall.charts.spec.Funnel;
+import se.utfall.charts.spec.Multiples;
+import se.utfall.charts.spec.Ranking;
 import se.utfall.charts.style.Theme;
 
 /** Draws pictures. Safe for any number of threads; the same input gives the same bytes. */
@@ -55,7 +57,9 @@ public final class ChartRenderer {
       case BAR -> drawBars(spec, canvas, pencil);
       case FUNNEL -> drawFunnel(spec, canvas, pencil);
       case VARIANCE, WATERFALL, TREND, STRUCTURE -> drawMoney(spec, canvas, pencil);
-      case RANKING, SMALL_MULTIPLES, HEATMAP, SHARES, TIMELINE ->
+      case RANKING -> drawRanking(spec, canvas, pencil);
+      case SMALL_MULTIPLES -> drawMultiples(spec, canvas, pencil);
+      case HEATMAP, SHARES, TIMELINE ->
           throw new IllegalArgumentException("kind is not drawn: " + spec.kind());
     }
     return pencil.drawing();
@@ -99,6 +103,20 @@ public final class ChartRenderer {
     Frame frame = new Frame(spec, canvas, List.of());
     frame.draw(pencil);
     new FunnelPlot(spec, (Funnel) spec.layer(), pencil, frame.content()).draw();
+  }
+
+  private static void drawRanking(ChartSpec spec, Canvas canvas, Pencil pencil) {
+    Frame frame = new Frame(spec, canvas, List.of());
+    frame.draw(pencil);
+    RankPlot.of(spec, (Ranking) spec.layer(), pencil, frame.content()).draw();
+  }
+
+  private static void drawMultiples(ChartSpec spec, Canvas canvas, Pencil pencil) {
+    TimeAxis time = TimeAxis.of(spec);
+    Frame frame = new Frame(spec, canvas, time.eventWords());
+    frame.draw(pencil);
+    TimeAxis shown = frame.explainsEvents() ? time : time.withoutEvents();
+    new MultiplesPlot(spec, (Multiples) spec.layer(), pencil, frame.content(), shown).draw();
   }
 
   private static void drawBars(ChartSpec spec, Canvas canvas, Pencil pencil) {

@@ -15,6 +15,9 @@ import se.utfall.charts.spec.Funnel;
 import se.utfall.charts.spec.Layer;
 import se.utfall.charts.spec.Level;
 import se.utfall.charts.spec.Mark;
+import se.utfall.charts.spec.Multiples;
+import se.utfall.charts.spec.RankRow;
+import se.utfall.charts.spec.Ranking;
 
 /** What can be read of marks: the value to draw at, the bounds, and the day in the middle. */
 final class Figures {
@@ -82,8 +85,22 @@ final class Figures {
     } else if (layer instanceof Forecast forecast) {
       return forecast.points().stream()
           .flatMap(p -> Stream.of(p.outer().lower(), p.outer().upper()));
+    } else if (layer instanceof Ranking ranking) {
+      return Stream.concat(
+          ranking.rows().stream().flatMap(Figures::levels),
+          ranking.whole().map(Level::value).stream());
+    } else if (layer instanceof Multiples multiples) {
+      return multiples.reference().stream()
+          .flatMap(s -> s.points().stream())
+          .flatMap(p -> levels(p.mark()));
     }
     return Stream.empty();
+  }
+
+  private static Stream<BigDecimal> levels(RankRow row) {
+    Stream<BigDecimal> interval =
+        row.interval().stream().flatMap(i -> Stream.of(i.lower(), i.upper()));
+    return Stream.concat(levels(row.mark()), interval);
   }
 
   private static Stream<BigDecimal> levels(ControlGroup group) {
@@ -112,10 +129,23 @@ final class Figures {
       }
       return;
     }
+    if (spec.layer() instanceof Ranking ranking) {
+      requireDrawable(ranking);
+      return;
+    }
     if (spec.series().stream().allMatch(s -> s.points().isEmpty())) {
       throw new ChartNotDrawable(ChartNotDrawable.Reason.NO_DATA);
     }
     if (spec.series().stream().allMatch(s -> last(s).isEmpty())) {
+      throw new ChartNotDrawable(ChartNotDrawable.Reason.ONLY_GAPS);
+    }
+  }
+
+  private static void requireDrawable(Ranking ranking) {
+    if (ranking.rows().isEmpty()) {
+      throw new ChartNotDrawable(ChartNotDrawable.Reason.NO_DATA);
+    }
+    if (ranking.rows().stream().allMatch(r -> r.mark() instanceof Mark.Gap)) {
       throw new ChartNotDrawable(ChartNotDrawable.Reason.ONLY_GAPS);
     }
   }

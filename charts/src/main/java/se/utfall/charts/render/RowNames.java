@@ -46,16 +46,25 @@ final class RowNames {
    * @param most height of a row, the name over it left out
    */
   RowNames(Box area, List<Name> names, double most) {
+    this(area, names, names, most);
+  }
+
+  /**
+   * The same for some of the rows of a picture that has several columns of them.
+   *
+   * @param all names of the picture, so that every column gets the same breadth
+   */
+  RowNames(Box area, List<Name> names, List<Name> all, double most) {
     this.area = area;
     this.names = names;
     double share = area.height() / names.size();
     double natural =
-        names.stream().mapToDouble(n -> n.face().width(n.text(), Pencil.LABEL)).max().orElse(0);
+        all.stream().mapToDouble(n -> n.face().width(n.text(), Pencil.LABEL)).max().orElse(0);
     over = area.width() < NARROW && share >= HIGH_ENOUGH && natural > SHORT * area.width();
     height = Math.min(share, over ? most + OVER : most);
     size = height < Pencil.LABEL ? SMALL : Pencil.LABEL;
     width = over ? area.width() : Math.min(Math.ceil(natural), SHARE * area.width());
-    boolean small = !over && !areWhole(size) && linesOf(SMALL) > linesOf(size);
+    boolean small = !over && !areWhole(all, size) && linesOf(SMALL) > linesOf(size);
     nameSize = small ? SMALL : size;
     lines = over ? 1 : linesOf(nameSize);
   }
@@ -70,8 +79,8 @@ final class RowNames {
   }
 
   /** Whether no name must be shortened. */
-  private boolean areWhole(double letters) {
-    return names.stream()
+  private boolean areWhole(List<Name> all, double letters) {
+    return all.stream()
         .allMatch(n -> new TextLines(n.face(), letters).fits(n.text(), width, linesOf(letters)));
   }
 
@@ -82,6 +91,10 @@ final class RowNames {
 
   double height() {
     return height;
+  }
+
+  int count() {
+    return names.size();
   }
 
   /** From the first row to the last, the names left out. */
@@ -96,6 +109,18 @@ final class RowNames {
       return new Box(area.left(), top + OVER, area.right(), top + height - 3);
     }
     return new Box(area.left() + width + 12, top, area.right(), top + height);
+  }
+
+  /** From the top of a row to the top of the next, its name included. */
+  Box row(int row) {
+    double top = area.top() + row * height;
+    return new Box(area.left(), top, area.right(), top + height);
+  }
+
+  /** The base line of words beside a name of one line. */
+  double base(int row) {
+    double top = area.top() + row * height;
+    return over ? top + Pencil.LABEL : top + height / 2 + size * Pencil.TO_BASELINE;
   }
 
   /** A thin rule over each sum. */

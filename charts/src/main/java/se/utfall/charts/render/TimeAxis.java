@@ -3,7 +3,6 @@ package se.utfall.charts.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.utfall.charts.spec.ChartPoint;
@@ -14,6 +13,7 @@ import se.utfall.charts.spec.ControlLimits;
 import se.utfall.charts.spec.EventMark;
 import se.utfall.charts.spec.Forecast;
 import se.utfall.charts.spec.ForecastPoint;
+import se.utfall.charts.spec.Multiples;
 
 /**
  * The axis of time: every period at the day in its middle, so that what lies four years apart is
@@ -23,12 +23,12 @@ import se.utfall.charts.spec.ForecastPoint;
  * @param periods the label of each period by its middle day
  * @param events those that lie among the figures or not further before or after than these reach
  */
-record TimeAxis(Span days, Map<Double, String> periods, List<EventMark> events) {
+record TimeAxis(Span days, TreeMap<Double, String> periods, List<EventMark> events) {
 
   static TimeAxis of(ChartSpec spec) {
     TreeMap<Double, String> periods = new TreeMap<>();
     double longest = 0;
-    for (ChartSeries series : spec.series()) {
+    for (ChartSeries series : series(spec)) {
       for (ChartPoint point : series.points()) {
         periods.putIfAbsent(Figures.middle(point), point.periodLabel());
         longest = Math.max(longest, point.endExclusive().toEpochDay() - point.start().toEpochDay());
@@ -46,6 +46,14 @@ record TimeAxis(Span days, Map<Double, String> periods, List<EventMark> events) 
     double reach = Math.max(figures.length() / 2, longest);
     List<EventMark> events = within(events(spec), figures.wider(reach, reach));
     return new TimeAxis(around(figures, events), periods, events);
+  }
+
+  private static List<ChartSeries> series(ChartSpec spec) {
+    List<ChartSeries> all = new ArrayList<>(spec.series());
+    if (spec.layer() instanceof Multiples multiples) {
+      multiples.reference().ifPresent(all::add);
+    }
+    return all;
   }
 
   /** New limits are flagged among the events, all in order of time. */

@@ -21,6 +21,9 @@ record ValueAxis(Span span, List<BigDecimal> ticks, int decimals, boolean cut) {
    */
   private static final BigDecimal LEAST_VARIATION = new BigDecimal("0.05");
 
+  /** Dots say nothing by their length, and intervals on them must be seen. */
+  private static final BigDecimal LEAST_VARIATION_OF_DOTS = new BigDecimal("0.4");
+
   private static final BigDecimal MOST_EMPTY = new BigDecimal("0.4");
   private static final BigDecimal HEADROOM = new BigDecimal("0.1");
 
@@ -36,7 +39,15 @@ record ValueAxis(Span span, List<BigDecimal> ticks, int decimals, boolean cut) {
    * @param wanted about how many intervals there is room for
    */
   static ValueAxis of(BigDecimal least, BigDecimal greatest, boolean fromZero, int wanted) {
-    boolean zero = fromZero || varies(least, greatest);
+    return of(least, greatest, wanted, fromZero || varies(least, greatest, LEAST_VARIATION));
+  }
+
+  /** The axis for dots that are compared with each other and not over time. */
+  static ValueAxis ofDots(BigDecimal least, BigDecimal greatest, int wanted) {
+    return of(least, greatest, wanted, varies(least, greatest, LEAST_VARIATION_OF_DOTS));
+  }
+
+  private static ValueAxis of(BigDecimal least, BigDecimal greatest, int wanted, boolean zero) {
     BigDecimal low = zero ? least.min(BigDecimal.ZERO) : least;
     BigDecimal high = zero ? greatest.max(BigDecimal.ZERO) : greatest;
     if (low.compareTo(high) == 0) {
@@ -67,10 +78,10 @@ record ValueAxis(Span span, List<BigDecimal> ticks, int decimals, boolean cut) {
     return much ? value.add(value.subtract(other).multiply(HEADROOM)) : tick;
   }
 
-  private static boolean varies(BigDecimal least, BigDecimal greatest) {
+  private static boolean varies(BigDecimal least, BigDecimal greatest, BigDecimal enough) {
     BigDecimal size = least.abs().max(greatest.abs());
     BigDecimal variation = greatest.subtract(least);
-    return variation.signum() == 0 || variation.compareTo(size.multiply(LEAST_VARIATION)) >= 0;
+    return variation.signum() == 0 || variation.compareTo(size.multiply(enough)) >= 0;
   }
 
   /** The least of 1, 2, 2.5 and 5 times a power of ten that needs no more intervals than wanted. */

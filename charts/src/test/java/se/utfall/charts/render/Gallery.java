@@ -65,6 +65,16 @@ final class Gallery {
     charts.put("forecast-short", JudgedFigures.forecast(8, 2));
     charts.put("funnel", JudgedFigures.funnel(36));
     charts.put("funnel-ten", JudgedFigures.funnel(10));
+    for (int areas : new int[] {6, 20, 36}) {
+      charts.put("ranking-" + areas, RankedFigures.ranking(areas));
+    }
+    charts.put("ranking-safety", RankedFigures.safety());
+    for (int panels : new int[] {1, 3, 6, 10, 36}) {
+      charts.put("multiples-" + panels, RankedFigures.multiples(panels));
+    }
+    HardRankings.all().forEach((name, chart) -> charts.put("hard " + name, chart));
+    HardRankings.crowded().forEach((name, chart) -> charts.put("hard " + name, chart));
+    HardRankings.endless().forEach((name, chart) -> charts.put("hard " + name, chart));
     HardMoney.all().forEach((name, chart) -> charts.put("money " + name, chart));
     HardMoney.endless().forEach((name, chart) -> charts.put("money " + name, chart));
     HardMoney.crowded().forEach((name, chart) -> charts.put("money " + name, chart));

@@ -43,7 +43,9 @@ class GoldenSvgTest {
         "waterfall",
         "equity",
         "trend",
-        "structure"
+        "structure",
+        "ranking",
+        "multiples"
       })
   void picturesLookAsTheyDidWhenTheyWereApproved(String name) throws IOException {
     PictureSize size = new PictureSize(850, 500, 1);
@@ -131,6 +133,8 @@ class GoldenSvgTest {
       case "waterfall" -> RealMoney.fromBudgetToOutcome();
       case "equity" -> RealMoney.equity();
       case "trend" -> RealMoney.netCost();
+      case "ranking" -> RankedFigures.ranking(20);
+      case "multiples" -> RankedFigures.multiples(6);
       case "structure" -> RealMoney.efforts();
       default -> RealFigures.notifications();
     };
