@@ -57,7 +57,7 @@ record TextLines(Typeface face, double size) {
   /** After the last space or hyphen that fits; inside a word that is too long by itself. */
   private int lineEnd(String text, double width) {
     int fitting = Math.max(1, longestStart(text, width));
-    for (int end = fitting; end > 0; end--) {
+    for (int end = Math.min(fitting, text.length() - 1); end > 0; end--) {
       if (text.charAt(end) == ' ' || text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '-') {
         return end;
       }

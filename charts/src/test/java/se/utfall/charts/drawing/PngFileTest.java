@@ -64,7 +64,8 @@ class PngFileTest {
   void saysTitleSourceScaleAndColourSpace() {
     String file = new String(PngFile.bytes(circles(1), 2), StandardCharsets.UTF_8);
     assertThat(file)
-        .contains("sRGB", "pHYs", "iTXtTitle\0\0\0\0\0Titel å", "Source\0\0\0\0\0Källan");
+        .contains("sRGB", "pHYs", "iTXtTitle\0\0\0\0\0Titel å", "Source\0\0\0\0\0Källan")
+        .contains("Series\0\0\0\0\0Serien", "DataVersion\0\0\0\0\0002024-01-22 A1");
   }
 
   private static Drawing circles(int count) {

@@ -4,20 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import se.utfall.charts.spec.ChartKind;
 import se.utfall.charts.spec.ChartSpec;
 import se.utfall.charts.style.Theme;
@@ -108,6 +118,72 @@ class PictureFilesTest {
               "Källa: Årsrapport");
       assertThat(document.getDocumentInformation().getTitle()).startsWith("Köpen av möbler");
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("sv");
+    }
+  }
+
+  @Test
+  void aPdfTellsItsTitleItsPictureAndItsSourceInTheOrderOfReading() throws IOException {
+    ChartSpec spec = RealFigures.furniture(ChartKind.LINE);
+    PictureSize size = new PictureSize(800, 600, 1);
+    byte[] pdf = renderer.render(spec, size, Theme.LIGHT, PictureFormat.PDF);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+      PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+      PDStructureElement whole = (PDStructureElement) root.getKids().get(0);
+      List<PDStructureElement> parts =
+          whole.getKids().stream().map(PDStructureElement.class::cast).toList();
+      assertThat(whole.getStructureType()).isEqualTo("Document");
+      assertThat(parts.stream().map(PDStructureElement::getStructureType))
+          .containsExactly("H1", "P", "Figure", "P", "P");
+      assertThat(parts.get(2).getAlternateDescription()).isEqualTo(spec.description());
+      List<String> said = said(document, parts);
+      assertThat(said.get(0)).isEqualTo(spec.title());
+      assertThat(said.get(2)).contains("2\u00a0042");
+      assertThat(said.get(3)).startsWith("Källa: Årsrapport");
+      for (COSName font : document.getPage(0).getResources().getFontNames()) {
+        assertThat(document.getPage(0).getResources().getFont(font).isEmbedded()).isTrue();
+      }
+    }
+  }
+
+  /** The words of each part, found by the numbers of its marked pieces of the page. */
+  private static List<String> said(PDDocument document, List<PDStructureElement> parts)
+      throws IOException {
+    PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+    extractor.processPage(document.getPage(0));
+    List<PDMarkedContent> pieces = extractor.getMarkedContents();
+    assertThat(pieces.get(0).getTag()).isEqualTo("Artifact");
+    return parts.stream()
+        .map(
+            part ->
+                pieces.stream()
+                    .filter(piece -> part.getKids().contains(piece.getMCID()))
+                    .flatMap(piece -> piece.getContents().stream())
+                    .map(TextPosition.class::cast)
+                    .map(TextPosition::getUnicode)
+                    .collect(Collectors.joining()))
+        .toList();
+  }
+
+  @Test
+  void aPngSaysWhichSeriesAndWhichStateOfTheFigures() {
+    PictureSize size = new PictureSize(300, 300, 1);
+    byte[] png = renderer.render(RealFigures.sickLeave(), size, Theme.LIGHT, PictureFormat.PNG);
+    assertThat(new String(png, StandardCharsets.UTF_8))
+        .contains("Series\0\0\0\0\0Sjukfrånvaro, procent av ordinarie arbetstid: ")
+        .contains("Stadsledningskontoret", "DataVersion\0\0\0\0\0002024-01-22 MOB-7F3A");
+  }
+
+  @Test
+  void everyWordOfAnSvgIsHeldToItsWidth() {
+    for (ChartSpec spec :
+        List.of(JudgedFigures.rebased(), JudgedFigures.funnel(36), RealMoney.office(true))) {
+      NodeList texts = Svg.of(spec).root().getElementsByTagName("text");
+      assertThat(texts.getLength()).isGreaterThan(10);
+      for (int i = 0; i < texts.getLength(); i++) {
+        assertThat(((Element) texts.item(i)).getAttribute("textLength")).matches("[0-9.]+");
+      }
     }
   }
 
