@@ -59,7 +59,7 @@ class LayoutTest {
     requireLegible(svg, size, spec);
   }
 
-  private static void requireClearWords(Svg svg) {
+  static void requireClearWords(Svg svg) {
     Box sheet = new Box(0, 0, svg.width(), svg.height());
     List<Svg.Text> texts = svg.texts();
     List<String> faults = new ArrayList<>();
@@ -76,7 +76,7 @@ class LayoutTest {
     assertThat(faults).isEmpty();
   }
 
-  private static void requireInside(Svg svg) {
+  static void requireInside(Svg svg) {
     assertThat(svg.paths())
         .allSatisfy(
             p -> {
@@ -87,7 +87,7 @@ class LayoutTest {
             });
   }
 
-  private static void requireLegible(Svg svg, PictureSize size, ChartSpec spec) {
+  static void requireLegible(Svg svg, PictureSize size, ChartSpec spec) {
     double px = size.width() / svg.width();
     assertThat(svg.texts())
         .allSatisfy(t -> assertThat(t.size() * px).isGreaterThanOrEqualTo(LEAST_LETTERS));
