@@ -22,7 +22,7 @@ import se.utfall.charts.style.FigureFormat;
 final class RankedFigures {
 
   private static final String TITLE =
-      "Södra Provberget har högst andel, 17,2 procent, men kan vara en av de tre högsta";
+      "Norra Exempelstaden har högst andel, men flera områden kan ligga lika högt";
   private static final String MADE_UP = "Provbild med slumpade tal: andel i procent, 2023";
 
   private RankedFigures() {}
@@ -125,7 +125,7 @@ final class RankedFigures {
     ChartSpec chart =
         RealFigures.chart(
             ChartKind.LINE,
-            "I fem av sex områden har andelen minskat sedan 2014",
+            "Områdena var för sig, med hela staden som grå linje",
             "Provbild med slumpade tal: andel i procent",
             all.toArray(new ChartSeries[0]));
     return chart.with(
