@@ -78,6 +78,7 @@ class RightsWalkTest implements WithDatabase {
     READS.put("/indikatorer", List.of("/indikatorer", "/indikatorer?q=tal"));
     READS.put(
         "/indikatorer/{code}", List.of("/indikatorer/{code}", "/indikatorer/{code}?area=GBG"));
+    READS.put("/uppfoljning", List.of("/uppfoljning", "/uppfoljning?lang=en"));
     READS.put("/api/v1/indicators", List.of("/api/v1/indicators", "/api/v1/indicators?q=tal"));
     READS.put("/sok", List.of("/sok?q=hemligt", "/sok?q=hemmligt", "/sok?q=tema+finnsej"));
     READS.put("/api/v1/search", List.of("/api/v1/search?q=hemligt", "/api/v1/search?q=hemmligt"));
@@ -121,13 +122,20 @@ class RightsWalkTest implements WithDatabase {
             "/charts/{code}.txt",
             "/charts/{code}.csv",
             "/charts/{code}.json",
+            "/charts/{code}.svg?kind=heatmap",
+            "/charts/{code}.csv?kind=heatmap",
+            "/charts/{code}.txt?kind=heatmap",
             "/charts/UTE.svg?kind=funnel&per=1000&denominator={code}",
             "/charts/UTE.txt?kind=funnel&per=1000&denominator={code}",
             "/charts/UTE.csv?kind=funnel&per=1000&denominator={code}",
             "/charts/UTE.json?kind=funnel&per=1000&denominator={code}"));
     READS.put(
         "/charts/{folder}/{file}",
-        List.of("/charts/finance/X.svg", "/charts/finance/equity.txt?kind=trend"));
+        List.of(
+            "/charts/finance/X.svg",
+            "/charts/finance/equity.txt?kind=trend",
+            "/charts/programme/heatmap.txt",
+            "/charts/programme/shares.csv"));
     for (String plain :
         List.of(
             "/api/v1/areas",

@@ -43,7 +43,8 @@ record ChartQuery(
               ChartKind.FORECAST,
               ChartKind.FUNNEL,
               ChartKind.RANKING,
-              ChartKind.SMALL_MULTIPLES)
+              ChartKind.SMALL_MULTIPLES,
+              ChartKind.HEATMAP)
           .collect(Collectors.toMap(ChartKind::code, kind -> kind));
   private static final Map<String, String> LEVELS =
       AreaReader.LEVELS.stream().collect(Collectors.toMap(level -> level, level -> level));
@@ -87,7 +88,7 @@ record ChartQuery(
         query,
         "level",
         kind,
-        List.of(ChartKind.FUNNEL, ChartKind.RANKING, ChartKind.SMALL_MULTIPLES));
+        List.of(ChartKind.FUNNEL, ChartKind.RANKING, ChartKind.SMALL_MULTIPLES, ChartKind.HEATMAP));
     if (query.text("per").isPresent() && query.text("denominator").isEmpty()) {
       throw ProblemException.badRequest("parameter 'per'", "is for figures with a 'denominator'");
     }

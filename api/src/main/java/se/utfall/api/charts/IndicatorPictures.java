@@ -2,14 +2,17 @@ package se.utfall.api.charts;
 
 import jakarta.inject.Singleton;
 import se.utfall.api.query.Parameters;
+import se.utfall.charts.spec.ChartKind;
 
 /** Pictures of indicators: {@code /charts/<indicator>.svg}. */
 @Singleton
 final class IndicatorPictures implements PictureFamily {
   private final ChartUse charts;
+  private final HeatmapUse heatmaps;
 
-  IndicatorPictures(ChartUse charts) {
+  IndicatorPictures(ChartUse charts, HeatmapUse heatmaps) {
     this.charts = charts;
+    this.heatmaps = heatmaps;
   }
 
   @Override
@@ -25,6 +28,10 @@ final class IndicatorPictures implements PictureFamily {
   @Override
   public PictureRequest ask(Parameters parameters, String indicator) {
     ChartQuery query = ChartQuery.of(parameters, indicator);
-    return new PictureRequest(query.look(), reading -> charts.chart(reading, query).picture());
+    boolean isHeatmap = query.kind().filter(kind -> kind == ChartKind.HEATMAP).isPresent();
+    return new PictureRequest(
+        query.look(),
+        reading ->
+            (isHeatmap ? heatmaps.chart(reading, query) : charts.chart(reading, query)).picture());
   }
 }

@@ -114,9 +114,38 @@ class ComparedAreasTest implements WithDatabase {
   }
 
   @Test
+  void aHeatmapShowsEveryAreaOfALevelByPeriodInRoundClasses() {
+    String csv = program.get("/charts/UTSATTA.csv?kind=heatmap&from=2021&to=2023").ok().text();
+    assertThat(csv.lines()).hasSize(1 + 5 * 3);
+    assertThat(csv)
+        .contains("P3;Centrum;;2021;1500;1500;1500;exact;A;1\u00a0000 till 1\u00a0500\n")
+        .contains("P4;Dal;;2023;130;130;130;exact;A;0 till 499\n")
+        .contains("P5;Eng;;2023;;;;missing;Q;\n")
+        .contains("P5;Eng;;2021;;;;missing;;\n")
+        .doesNotContain("GBG");
+    assertThat(program.get("/charts/UTSATTA.txt?kind=heatmap").ok().text())
+        .startsWith(
+            "Värmekarta: Utsatta, antal. Skuggan visar vilken klass värdet hör till: 0 till")
+        .contains("Högst av alla 1\u00a0500 (Centrum, 2021), lägst 20 (Ale, 2022).")
+        .contains("Ett värde är dolt.");
+    String words = Answer.words(program.get("/charts/UTSATTA.svg?kind=heatmap").ok().text());
+    assertThat(words).contains("dold").contains("saknas").contains("500 till 999");
+    assertThat(program.get("/charts/UTSATTA.csv?kind=heatmap&level=kommun").ok().text())
+        .contains("GBG;")
+        .doesNotContain("P1;");
+    assertThat(program.get("/charts/UTSATTA.csv?kind=heatmap&level=stadsomr%C3%A5de").status())
+        .isEqualTo(404);
+    assertThat(program.get("/charts/UTSATTA.csv?kind=heatmap&denominator=SVAR").status())
+        .isEqualTo(400);
+  }
+
+  @Test
   void aHiddenFigureIsNowhereAndNoPartOfAnySum() {
     for (String address :
         List.of(
+            "/charts/UTSATTA.csv?kind=heatmap",
+            "/charts/UTSATTA.txt?kind=heatmap",
+            "/charts/UTSATTA.svg?kind=heatmap",
             COMPARISON,
             "/api/v1/analysis/ranking?indicator=UTSATTA&denominator=SVAR",
             "/api/v1/analysis/ranking?indicator=UTSATTA&level=mellanomr%C3%A5de",

@@ -96,7 +96,12 @@ public final class PdfFile {
     content.beginText();
     content.setFont(font(words.face()), (float) words.size());
     content.setNonStrokingColor(words.color());
-    content.newLineAtOffset((float) words.left(), y(words.y()));
+    if (words.turned()) {
+      float base = y(words.firstBase());
+      content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, (float) words.x(), base));
+    } else {
+      content.newLineAtOffset((float) words.left(), y(words.y()));
+    }
     content.showText(words.face().drawable(words.text()));
     content.endText();
   }

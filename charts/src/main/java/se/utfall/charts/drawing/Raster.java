@@ -50,9 +50,20 @@ final class Raster {
 
   private void paint(Words words) {
     graphics.setColor(words.color());
+    double size = words.size() * factor;
+    if (words.turned()) {
+      Path2D upright = words.face().outline(words.text(), 0, 0, size);
+      AffineTransform place =
+          AffineTransform.getTranslateInstance(
+              Math.round(words.x() * factor), words.firstBase() * factor);
+      place.rotate(-Math.PI / 2);
+      upright.transform(place);
+      graphics.fill(upright);
+      return;
+    }
     double x = words.left() * factor;
     double y = Math.round(words.y() * factor);
-    graphics.fill(words.face().outline(words.text(), x, y, words.size() * factor));
+    graphics.fill(words.face().outline(words.text(), x, y, size));
   }
 
   private void paint(Drawing.Area area) {

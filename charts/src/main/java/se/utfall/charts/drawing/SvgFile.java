@@ -108,6 +108,13 @@ public final class SvgFile {
     if (words.anchor() != Words.Anchor.START) {
       out.append(" text-anchor=\"").append(words.anchor().svg()).append('"');
     }
+    if (words.turned()) {
+      out.append(" transform=\"rotate(-90 ");
+      append(words.x());
+      out.append(' ');
+      append(words.y());
+      out.append(")\"");
+    }
     number("textLength", words.width());
     out.append(" lengthAdjust=\"spacingAndGlyphs\"");
     out.append(" fill=\"");

@@ -9,6 +9,7 @@ import java.awt.Color;
  * @param x of the anchor
  * @param y of the base line
  * @param part what it is of the whole, for those who have it read aloud
+ * @param turned whether it is read upwards: turned a quarter to the left round x and y
  */
 public record Words(
     String text,
@@ -18,7 +19,8 @@ public record Words(
     Typeface face,
     double size,
     Color color,
-    Part part)
+    Part part,
+    boolean turned)
     implements Drawing.Item {
 
   /** What a line of text is of the whole, in the order of reading. */
@@ -52,6 +54,19 @@ public record Words(
     }
   }
 
+  /** A line that is read from left to right. */
+  public Words(
+      String text,
+      double x,
+      double y,
+      Anchor anchor,
+      Typeface face,
+      double size,
+      Color color,
+      Part part) {
+    this(text, x, y, anchor, face, size, color, part, false);
+  }
+
   public Words {
     text = Printable.of(text);
   }
@@ -60,7 +75,13 @@ public record Words(
     return face.width(text, size);
   }
 
+  /** Where the first letter of text that is not turned stands. */
   public double left() {
     return x - anchor.share() * width();
+  }
+
+  /** The base line of the first letter: under y when turned text does not begin there. */
+  double firstBase() {
+    return turned ? y + anchor.share() * width() : y;
   }
 }

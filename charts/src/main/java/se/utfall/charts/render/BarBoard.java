@@ -39,6 +39,21 @@ final class BarBoard {
     shapes.add(new PlotShape(Form.AREA, corners, color, 0));
   }
 
+  /** Boxes of one colour, painted as one. */
+  void areas(List<Box> boxes, Color color) {
+    List<Point2D.Double> corners = new ArrayList<>();
+    for (Box box : boxes) {
+      corners.add(at(box.left(), box.top()));
+      corners.add(at(box.right(), box.top()));
+      corners.add(at(box.right(), box.bottom()));
+      corners.add(at(box.left(), box.bottom()));
+      corners.add(PlotShape.BREAK);
+    }
+    if (!corners.isEmpty()) {
+      shapes.add(new PlotShape(Form.AREA, corners, color, 0));
+    }
+  }
+
   /** A line round the box, on its inner side. */
   void outline(Box box, Form form, Color color, double width) {
     double in = Math.min(width, Math.min(box.width(), box.height())) / 2;

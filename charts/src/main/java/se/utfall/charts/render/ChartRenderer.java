@@ -11,8 +11,10 @@ import se.utfall.charts.spec.ChartSpec;
 import se.utfall.charts.spec.ControlLimits;
 import se.utfall.charts.spec.Forecast;
 import se.utfall.charts.spec.Funnel;
+import se.utfall.charts.spec.Heatmap;
 import se.utfall.charts.spec.Multiples;
 import se.utfall.charts.spec.Ranking;
+import se.utfall.charts.spec.Shares;
 import se.utfall.charts.style.Theme;
 
 /** Draws pictures. Safe for any number of threads; the same input gives the same bytes. */
@@ -59,8 +61,9 @@ public final class ChartRenderer {
       case VARIANCE, WATERFALL, TREND, STRUCTURE -> drawMoney(spec, canvas, pencil);
       case RANKING -> drawRanking(spec, canvas, pencil);
       case SMALL_MULTIPLES -> drawMultiples(spec, canvas, pencil);
-      case HEATMAP, SHARES, TIMELINE ->
-          throw new IllegalArgumentException("kind is not drawn: " + spec.kind());
+      case HEATMAP -> drawHeatmap(spec, canvas, pencil);
+      case SHARES -> drawShares(spec, canvas, pencil);
+      case TIMELINE -> throw new IllegalArgumentException("kind is not drawn: " + spec.kind());
     }
     return pencil.drawing();
   }
@@ -97,6 +100,18 @@ public final class ChartRenderer {
     Frame frame = new Frame(spec, canvas, List.of());
     frame.draw(pencil);
     MoneyPlots.draw(spec, pencil, frame.content());
+  }
+
+  private static void drawHeatmap(ChartSpec spec, Canvas canvas, Pencil pencil) {
+    Frame frame = new Frame(spec, canvas, List.of());
+    frame.draw(pencil);
+    HeatmapPlot.of((Heatmap) spec.layer(), pencil, frame.content()).draw();
+  }
+
+  private static void drawShares(ChartSpec spec, Canvas canvas, Pencil pencil) {
+    Frame frame = new Frame(spec, canvas, List.of());
+    frame.draw(pencil);
+    SharesPlot.of((Shares) spec.layer(), pencil, frame.content()).draw();
   }
 
   private static void drawFunnel(ChartSpec spec, Canvas canvas, Pencil pencil) {

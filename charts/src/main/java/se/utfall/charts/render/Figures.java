@@ -12,12 +12,14 @@ import se.utfall.charts.spec.ControlGroup;
 import se.utfall.charts.spec.ControlLimits;
 import se.utfall.charts.spec.Forecast;
 import se.utfall.charts.spec.Funnel;
+import se.utfall.charts.spec.Heatmap;
 import se.utfall.charts.spec.Layer;
 import se.utfall.charts.spec.Level;
 import se.utfall.charts.spec.Mark;
 import se.utfall.charts.spec.Multiples;
 import se.utfall.charts.spec.RankRow;
 import se.utfall.charts.spec.Ranking;
+import se.utfall.charts.spec.Shares;
 
 /** What can be read of marks: the value to draw at, the bounds, and the day in the middle. */
 final class Figures {
@@ -123,6 +125,14 @@ final class Figures {
       MoneyPlots.requireDrawable(spec.layer());
       return;
     }
+    if (spec.layer() instanceof Heatmap heatmap) {
+      require(heatmap.rows().isEmpty() || heatmap.columns().isEmpty(), heatmap.isBare());
+      return;
+    }
+    if (spec.layer() instanceof Shares shares) {
+      require(shares.rows().isEmpty(), shares.isBare());
+      return;
+    }
     if (spec.layer() instanceof Funnel funnel) {
       if (funnel.points().isEmpty()) {
         throw new ChartNotDrawable(ChartNotDrawable.Reason.NO_DATA);
@@ -137,6 +147,15 @@ final class Figures {
       throw new ChartNotDrawable(ChartNotDrawable.Reason.NO_DATA);
     }
     if (spec.series().stream().allMatch(s -> last(s).isEmpty())) {
+      throw new ChartNotDrawable(ChartNotDrawable.Reason.ONLY_GAPS);
+    }
+  }
+
+  private static void require(boolean empty, boolean bare) {
+    if (empty) {
+      throw new ChartNotDrawable(ChartNotDrawable.Reason.NO_DATA);
+    }
+    if (bare) {
       throw new ChartNotDrawable(ChartNotDrawable.Reason.ONLY_GAPS);
     }
   }

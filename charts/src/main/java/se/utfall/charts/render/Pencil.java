@@ -55,6 +55,12 @@ record Pencil(Drawing drawing, Theme theme) {
     drawing.write(new Words(text, x, y, anchor, Typeface.REGULAR, FOOT, muted, Words.Part.FOOT));
   }
 
+  /** Read upwards from its base line at x, beginning at y. */
+  void writeTurned(String text, double x, double y, double size, Color color) {
+    drawing.write(
+        new Words(text, x, y, Anchor.START, Typeface.REGULAR, size, color, PICTURE, true));
+  }
+
   void line(double x1, double y1, double x2, double y2, Color color, double width) {
     Path2D path = new Path2D.Double();
     path.moveTo(x1, y1);

@@ -8,9 +8,11 @@ import java.util.Objects;
  * step, each with its figure or word.
  *
  * @param columns their headings
+ * @param ordered whether the columns follow each other, as periods do, so that a heading may be
+ *     left out where its neighbours say enough
  * @param rows each with as many cells as there are columns
  */
-public record Heatmap(List<String> columns, List<HeatRow> rows, ColourScale scale)
+public record Heatmap(List<String> columns, boolean ordered, List<HeatRow> rows, ColourScale scale)
     implements Layer {
 
   public Heatmap {
@@ -28,5 +30,10 @@ public record Heatmap(List<String> columns, List<HeatRow> rows, ColourScale scal
         }
       }
     }
+  }
+
+  /** Whether no cell has a step. */
+  public boolean isBare() {
+    return rows.stream().flatMap(r -> r.cells().stream()).allMatch(c -> c.step().isEmpty());
   }
 }

@@ -18,4 +18,9 @@ public record ShareRow(String group, String name, List<SharePart> parts, String 
     parts = List.copyOf(parts);
     Objects.requireNonNull(total, "total");
   }
+
+  /** How many answered. */
+  public int count() {
+    return parts.stream().mapToInt(SharePart::count).sum();
+  }
 }

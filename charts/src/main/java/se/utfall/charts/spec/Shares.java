@@ -22,4 +22,9 @@ public record Shares(ColourScale scale, List<ShareRow> rows) implements Layer {
       }
     }
   }
+
+  /** Whether nobody answered. */
+  public boolean isBare() {
+    return rows.stream().allMatch(r -> r.count() == 0);
+  }
 }

@@ -78,6 +78,10 @@ final class Gallery {
     HardMoney.all().forEach((name, chart) -> charts.put("money " + name, chart));
     HardMoney.endless().forEach((name, chart) -> charts.put("money " + name, chart));
     HardMoney.crowded().forEach((name, chart) -> charts.put("money " + name, chart));
+    HardTables.all().forEach((name, chart) -> charts.put("table " + name, chart));
+    HardTables.crowded().forEach((name, chart) -> charts.put("table " + name, chart));
+    HardTables.broad().forEach((name, chart) -> charts.put("table " + name, chart));
+    HardTables.endless().forEach((name, chart) -> charts.put("table " + name, chart));
     HardCases.all().forEach((name, chart) -> charts.put(name.replace(' ', '-'), chart));
     return charts;
   }

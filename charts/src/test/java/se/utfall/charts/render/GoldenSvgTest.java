@@ -45,7 +45,9 @@ class GoldenSvgTest {
         "trend",
         "structure",
         "ranking",
-        "multiples"
+        "multiples",
+        "heatmap",
+        "shares"
       })
   void picturesLookAsTheyDidWhenTheyWereApproved(String name) throws IOException {
     PictureSize size = new PictureSize(850, 500, 1);
@@ -136,6 +138,8 @@ class GoldenSvgTest {
       case "ranking" -> RankedFigures.ranking(20);
       case "multiples" -> RankedFigures.multiples(6);
       case "structure" -> RealMoney.efforts();
+      case "heatmap" -> RealTables.strategies();
+      case "shares" -> RealTables.plans();
       default -> RealFigures.notifications();
     };
   }

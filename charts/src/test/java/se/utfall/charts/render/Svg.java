@@ -86,6 +86,11 @@ record Svg(Element root) {
           case "end" -> x - width;
           default -> x;
         };
+    if (e.hasAttribute("transform")) {
+      // read upwards from (x, y)
+      Box box = new Box(x - 0.71 * size, y - width, x + 0.2 * size, y);
+      return new Text(e.getTextContent(), x, y, size, box, e.getAttribute("fill"));
+    }
     // capitals reach 0.71 of the size over the base line, the legs of g and y 0.2 under it
     Box box = new Box(left, y - 0.71 * size, left + width, y + 0.2 * size);
     return new Text(e.getTextContent(), x, y, size, box, e.getAttribute("fill"));

@@ -3,6 +3,9 @@ package se.utfall.charts.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -45,6 +48,39 @@ class ThemeTest {
     assertThat(contrast(line, theme.lighter(line))).isGreaterThanOrEqualTo(2);
     assertThat(contrast(theme.lighter(line), theme.tint(line))).isGreaterThanOrEqualTo(1.3);
     assertThat(contrast(theme.tint(line), theme.paper())).isGreaterThanOrEqualTo(1.3);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void wordsOnEveryShadeHaveAContrastOfFourAndAHalf(Theme theme) {
+    assertThat(Stream.concat(sequential(theme, 7), diverging(theme, 7)))
+        .allSatisfy(s -> assertThat(contrast(theme.on(s), s)).isGreaterThanOrEqualTo(4.5));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theShadesOfAScaleDifferInLightnessFromEachOtherAndFromThePaper(Theme theme) {
+    for (int steps = 2; steps <= 7; steps++) {
+      requireApart(Stream.concat(Stream.of(theme.paper()), sequential(theme, steps)));
+      requireApart(Stream.concat(Stream.of(theme.paper()), diverging(theme, steps)));
+    }
+  }
+
+  private static Stream<Color> sequential(Theme theme, int steps) {
+    return IntStream.range(0, steps).mapToObj(i -> theme.sequential(i, steps));
+  }
+
+  private static Stream<Color> diverging(Theme theme, int steps) {
+    return IntStream.range(0, steps).mapToObj(i -> theme.diverging(i, steps));
+  }
+
+  private static void requireApart(Stream<Color> shades) {
+    List<Color> all = shades.toList();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        assertThat(contrast(all.get(i), all.get(j))).isGreaterThanOrEqualTo(1.2);
+      }
+    }
   }
 
   /** Source: W3C (2018), WCAG 2.1, relative luminance and contrast ratio. */

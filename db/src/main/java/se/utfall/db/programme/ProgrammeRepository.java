@@ -8,7 +8,9 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Programme answers, scales and areas to improve as known at a revision, in printed order. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -27,6 +29,13 @@ public interface ProgrammeRepository
   /** All steps of all scales. */
   @Query("select scale, answer, rank, label from programme_scale_at(:revision) order by ordinal")
   List<ScaleRow> scales(long revision);
+
+  /** When the newest answer was recorded; empty without any. */
+  @Query(
+      """
+      select max(r.recorded_at)
+      from programme_answer_at(:revision) p join revision r on r.revision = p.revision""")
+  Optional<Instant> recordedAt(long revision);
 
   /** What a programme should do better, by year. */
   @Query(
