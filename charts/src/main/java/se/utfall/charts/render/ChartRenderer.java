@@ -59,7 +59,8 @@ public final class ChartRenderer {
       case VARIANCE, WATERFALL, TREND, STRUCTURE -> drawMoney(spec, canvas, pencil);
       case RANKING -> drawRanking(spec, canvas, pencil);
       case SMALL_MULTIPLES -> drawMultiples(spec, canvas, pencil);
-      case HEATMAP, SHARES, TIMELINE ->
+      case TIMELINE -> drawTimeline(spec, canvas, pencil);
+      case HEATMAP, SHARES ->
           throw new IllegalArgumentException("kind is not drawn: " + spec.kind());
     }
     return pencil.drawing();
@@ -117,6 +118,10 @@ public final class ChartRenderer {
     frame.draw(pencil);
     TimeAxis shown = frame.explainsEvents() ? time : time.withoutEvents();
     new MultiplesPlot(spec, (Multiples) spec.layer(), pencil, frame.content(), shown).draw();
+  }
+
+  private static void drawTimeline(ChartSpec spec, Canvas canvas, Pencil pencil) {
+    TimelinePlot.of(spec, canvas, pencil).draw();
   }
 
   private static void drawBars(ChartSpec spec, Canvas canvas, Pencil pencil) {

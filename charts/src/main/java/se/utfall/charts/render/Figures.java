@@ -18,6 +18,7 @@ import se.utfall.charts.spec.Mark;
 import se.utfall.charts.spec.Multiples;
 import se.utfall.charts.spec.RankRow;
 import se.utfall.charts.spec.Ranking;
+import se.utfall.charts.spec.Timeline;
 
 /** What can be read of marks: the value to draw at, the bounds, and the day in the middle. */
 final class Figures {
@@ -131,6 +132,9 @@ final class Figures {
     }
     if (spec.layer() instanceof Ranking ranking) {
       requireDrawable(ranking);
+      return;
+    }
+    if (spec.layer() instanceof Timeline timeline && !timeline.events().isEmpty()) {
       return;
     }
     if (spec.series().stream().allMatch(s -> s.points().isEmpty())) {

@@ -78,6 +78,10 @@ final class Gallery {
     HardMoney.all().forEach((name, chart) -> charts.put("money " + name, chart));
     HardMoney.endless().forEach((name, chart) -> charts.put("money " + name, chart));
     HardMoney.crowded().forEach((name, chart) -> charts.put("money " + name, chart));
+    charts.put("timeline", RealEvents.gvi());
+    HardEvents.all().forEach((name, chart) -> charts.put("timeline " + name, chart));
+    HardEvents.crowded().forEach((name, chart) -> charts.put("timeline " + name, chart));
+    HardEvents.endless().forEach((name, chart) -> charts.put("timeline " + name, chart));
     HardCases.all().forEach((name, chart) -> charts.put(name.replace(' ', '-'), chart));
     return charts;
   }

@@ -45,7 +45,8 @@ class GoldenSvgTest {
         "trend",
         "structure",
         "ranking",
-        "multiples"
+        "multiples",
+        "timeline"
       })
   void picturesLookAsTheyDidWhenTheyWereApproved(String name) throws IOException {
     PictureSize size = new PictureSize(850, 500, 1);
@@ -135,6 +136,7 @@ class GoldenSvgTest {
       case "trend" -> RealMoney.netCost();
       case "ranking" -> RankedFigures.ranking(20);
       case "multiples" -> RankedFigures.multiples(6);
+      case "timeline" -> RealEvents.gvi();
       case "structure" -> RealMoney.efforts();
       default -> RealFigures.notifications();
     };
