@@ -127,7 +127,10 @@ class RightsWalkTest implements WithDatabase {
             "/charts/UTE.json?kind=funnel&per=1000&denominator={code}"));
     READS.put(
         "/charts/{folder}/{file}",
-        List.of("/charts/finance/X.svg", "/charts/finance/equity.txt?kind=trend"));
+        List.of(
+            "/charts/finance/X.svg",
+            "/charts/finance/equity.txt?kind=trend",
+            "/charts/gvi/timeline.svg"));
     for (String plain :
         List.of(
             "/api/v1/areas",
@@ -145,6 +148,7 @@ class RightsWalkTest implements WithDatabase {
             "/ekonomi/avstamning",
             "/ekonomi/eget-kapital",
             "/avhopp",
+            "/gvi",
             "/ekonomi/bidrag",
             "/ekonomi/prognoser",
             "/api/v1/finance/forecasts",
