@@ -82,7 +82,10 @@ final class CostWords {
           case "at_least" -> words.text("figure.atLeast", money.number(row.amount()));
           default -> money.number(row.amount());
         };
-    String granted = row.fundedByGrant() == null ? "" : money.number(row.fundedByGrant());
+    String granted =
+        row.fundedByGrant() == null
+            ? ""
+            : words.text("gvi.costs.of-which", money.number(row.fundedByGrant()));
     return new Cost(row.line(), sums.contains(row.line()), amount, granted);
   }
 }

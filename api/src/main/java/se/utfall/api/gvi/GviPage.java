@@ -61,7 +61,7 @@ public record GviPage(
     }
   }
 
-  /** A line of the cost table; {@code granted} is the part that a grant paid, or empty. */
+  /** A line of the cost table; {@code granted} says which part a grant paid, or is empty. */
   public record Cost(String name, boolean isSum, String amount, String granted) {}
 
   /** An event. */

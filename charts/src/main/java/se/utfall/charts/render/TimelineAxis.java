@@ -3,7 +3,7 @@ package se.utfall.charts.render;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import se.utfall.charts.drawing.Words.Anchor;
+import se.utfall.charts.drawing.Typeface;
 import se.utfall.charts.spec.ChartLanguage;
 import se.utfall.charts.spec.ChartPoint;
 import se.utfall.charts.spec.ChartSeries;
@@ -130,7 +130,8 @@ record TimelineAxis(Span days, double left, double right, List<Tick> ticks) {
     double base = top + Pencil.TICK * 1.35;
     for (Tick tick : ticks) {
       double x = tick.x() + TO_WORD;
-      pencil.write(tick.word(), x, base, Anchor.START, Pencil.TICK, pencil.theme().muted());
+      pencil.writeFitted(
+          tick.word(), x, base, Typeface.REGULAR, Pencil.TICK, pencil.theme().muted());
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import se.utfall.charts.drawing.Words.Anchor;
+import se.utfall.charts.drawing.Typeface;
 import se.utfall.charts.spec.Timeline;
 import se.utfall.charts.spec.TimelineEvent;
 
@@ -73,7 +73,8 @@ final class TimelineKey {
       item.form().draw(board, item.x(), item.x() + BAR, y, Pencil.TICK);
       double base = y + Pencil.TICK * Pencil.TO_BASELINE;
       double x = item.x() + BAR + 6;
-      pencil.write(item.word(), x, base, Anchor.START, Pencil.TICK, pencil.theme().muted());
+      pencil.writeFitted(
+          item.word(), x, base, Typeface.REGULAR, Pencil.TICK, pencil.theme().muted());
     }
     if (!items.isEmpty()) {
       board.paint();

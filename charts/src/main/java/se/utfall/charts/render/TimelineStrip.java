@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.charts.drawing.Typeface;
-import se.utfall.charts.drawing.Words.Anchor;
 import se.utfall.charts.spec.ChartPoint;
 import se.utfall.charts.spec.ChartSeries;
 import se.utfall.charts.spec.ChartSpec;
@@ -130,7 +129,7 @@ final class TimelineStrip {
   private void writeName(Pencil pencil, Box content, double top) {
     String name =
         new TextLines(Typeface.BOLD, Pencil.LABEL).shorten(series.name(), content.width());
-    pencil.writeBold(name, content.left(), top + 16, Anchor.START, Pencil.LABEL, words);
+    pencil.writeFitted(name, content.left(), top + 16, Typeface.BOLD, Pencil.LABEL, words);
   }
 
   /** The last figure first, then those that are not exact, then the others. */

@@ -3,7 +3,6 @@ package se.utfall.charts.render;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.charts.drawing.Typeface;
-import se.utfall.charts.drawing.Words.Anchor;
 import se.utfall.charts.spec.TimelineEvent;
 
 /**
@@ -121,11 +120,11 @@ record TimelineTitle(
           new Box(x - 1, y - 0.8 * size, x + Pencil.width(line, size) + 1, y + 0.25 * size));
       String when = unbroken(event.when());
       if (i == 0 && manner.dated() && line.startsWith(when)) {
-        pencil.write(when, x, y, Anchor.START, size, pencil.theme().muted());
+        pencil.writeFitted(when, x, y, Typeface.REGULAR, size, pencil.theme().muted());
         x += Pencil.width(when + " ", size);
         line = line.substring(when.length()).strip();
       }
-      pencil.write(line, x, y, Anchor.START, size, pencil.theme().ink());
+      pencil.writeFitted(line, x, y, Typeface.REGULAR, size, pencil.theme().ink());
     }
   }
 }
