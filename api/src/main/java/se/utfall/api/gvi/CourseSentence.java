@@ -30,7 +30,7 @@ final class CourseSentence {
       Optional<IndicatorRow> indicator, Optional<SeriesFinding> found, List<EventRow> events) {
     return indicator
         .flatMap(one -> found.flatMap(finding -> counted(new FigureWords(words, one), finding)))
-        .orElseGet(() -> words.text("gvi.finding.unknown", happened(events)));
+        .orElseGet(() -> uncounted(events));
   }
 
   private Optional<String> counted(FigureWords figures, SeriesFinding finding) {
@@ -58,8 +58,12 @@ final class CourseSentence {
     return periods.label(Period.parse(row.period()));
   }
 
-  private String happened(List<EventRow> events) {
+  private String uncounted(List<EventRow> events) {
+    if (events.isEmpty()) {
+      return words.text("gvi.finding.nothing");
+    }
     String key = events.size() == 1 ? "gvi.finding.event" : "gvi.finding.events";
-    return Words.capital(words.text(key, words.count(events.size())));
+    return words.text(
+        "gvi.finding.unknown", Words.capital(words.text(key, words.count(events.size()))));
   }
 }
