@@ -94,8 +94,7 @@ class GviTest implements WithDatabase {
         .contains("drygt 70");
     Map<String, Object> hidden = timeline("json", "from=2030").ok().json();
     assertThat(hidden.get("finding").toString())
-        .isEqualTo(
-            "Hur många custom notification som har genomförts finns inte att visa.");
+        .isEqualTo("Hur många custom notification som har genomförts finns inte att visa.");
     assertThat(hidden.get("text").toString()).contains("juni 2030: dold");
     assertThat(Json.objects(hidden.get("values")).get(0)).containsEntry("value", null);
   }
