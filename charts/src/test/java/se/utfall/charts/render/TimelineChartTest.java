@@ -56,10 +56,7 @@ class TimelineChartTest {
   @ParameterizedTest(name = "{0} at {1}")
   @MethodSource("pictures")
   void allWordsAreClearAndNothingLeavesThePicture(String name, PictureSize size, ChartSpec spec) {
-    Svg svg = Svg.of(spec, size);
-    LayoutTest.requireClearWords(svg);
-    LayoutTest.requireInside(svg);
-    LayoutTest.requireLegible(svg, size, spec);
+    LayoutTest.requireGood(Svg.of(spec, size), size, spec);
   }
 
   @Test
