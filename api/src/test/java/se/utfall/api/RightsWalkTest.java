@@ -135,7 +135,8 @@ class RightsWalkTest implements WithDatabase {
             "/charts/finance/X.svg",
             "/charts/finance/equity.txt?kind=trend",
             "/charts/programme/heatmap.txt",
-            "/charts/programme/shares.csv"));
+            "/charts/programme/shares.csv",
+            "/charts/gvi/timeline.svg"));
     for (String plain :
         List.of(
             "/api/v1/areas",
@@ -153,6 +154,7 @@ class RightsWalkTest implements WithDatabase {
             "/ekonomi/avstamning",
             "/ekonomi/eget-kapital",
             "/avhopp",
+            "/gvi",
             "/ekonomi/bidrag",
             "/ekonomi/prognoser",
             "/api/v1/finance/forecasts",

@@ -63,7 +63,7 @@ public final class ChartRenderer {
       case SMALL_MULTIPLES -> drawMultiples(spec, canvas, pencil);
       case HEATMAP -> drawHeatmap(spec, canvas, pencil);
       case SHARES -> drawShares(spec, canvas, pencil);
-      case TIMELINE -> throw new IllegalArgumentException("kind is not drawn: " + spec.kind());
+      case TIMELINE -> drawTimeline(spec, canvas, pencil);
     }
     return pencil.drawing();
   }
@@ -132,6 +132,10 @@ public final class ChartRenderer {
     frame.draw(pencil);
     TimeAxis shown = frame.explainsEvents() ? time : time.withoutEvents();
     new MultiplesPlot(spec, (Multiples) spec.layer(), pencil, frame.content(), shown).draw();
+  }
+
+  private static void drawTimeline(ChartSpec spec, Canvas canvas, Pencil pencil) {
+    TimelinePlot.of(spec, canvas, pencil).draw();
   }
 
   private static void drawBars(ChartSpec spec, Canvas canvas, Pencil pencil) {

@@ -20,6 +20,7 @@ import se.utfall.charts.spec.Multiples;
 import se.utfall.charts.spec.RankRow;
 import se.utfall.charts.spec.Ranking;
 import se.utfall.charts.spec.Shares;
+import se.utfall.charts.spec.Timeline;
 
 /** What can be read of marks: the value to draw at, the bounds, and the day in the middle. */
 final class Figures {
@@ -141,6 +142,9 @@ final class Figures {
     }
     if (spec.layer() instanceof Ranking ranking) {
       requireDrawable(ranking);
+      return;
+    }
+    if (spec.layer() instanceof Timeline timeline && !timeline.events().isEmpty()) {
       return;
     }
     if (spec.series().stream().allMatch(s -> s.points().isEmpty())) {

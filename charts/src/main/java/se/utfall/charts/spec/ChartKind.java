@@ -57,7 +57,8 @@ public enum ChartKind {
   /** Whether it is drawn from so many series. */
   boolean takes(int series) {
     return switch (this) {
-      case LINE, BAR, SMALL_MULTIPLES, TIMELINE -> true;
+      case LINE, BAR, SMALL_MULTIPLES -> true;
+      case TIMELINE -> series <= 4;
       case SPC, FORECAST -> series == 1;
       case FUNNEL, VARIANCE, WATERFALL, TREND, STRUCTURE, RANKING, HEATMAP, SHARES -> series == 0;
     };

@@ -1,11 +1,27 @@
 package se.utfall.charts.spec;
 
+import java.time.LocalDate;
+import java.util.List;
 import se.utfall.charts.style.FigureFormat;
 
 /** The language of a picture: its number format and the few words that the frame adds itself. */
 public enum ChartLanguage {
-  SWEDISH("sv", FigureFormat.SWEDISH, "Källa: ", "Data per ", "Axeln börjar på ", "skala ×"),
-  ENGLISH("en", FigureFormat.ENGLISH, "Source: ", "Data as of ", "The axis starts at ", "scale ×");
+  SWEDISH(
+      "sv",
+      FigureFormat.SWEDISH,
+      "Källa: ",
+      "Data per ",
+      "Axeln börjar på ",
+      "skala ×",
+      "jan feb mars april maj juni juli aug sep okt nov dec"),
+  ENGLISH(
+      "en",
+      FigureFormat.ENGLISH,
+      "Source: ",
+      "Data as of ",
+      "The axis starts at ",
+      "scale ×",
+      "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec");
 
   private final String code;
   private final FigureFormat figures;
@@ -13,6 +29,7 @@ public enum ChartLanguage {
   private final String dataPer;
   private final String axisStart;
   private final String scale;
+  private final List<String> months;
 
   ChartLanguage(
       String code,
@@ -20,13 +37,15 @@ public enum ChartLanguage {
       String source,
       String dataPer,
       String axisStart,
-      String scale) {
+      String scale,
+      String months) {
     this.code = code;
     this.figures = figures;
     this.source = source;
     this.dataPer = dataPer;
     this.axisStart = axisStart;
     this.scale = scale;
+    this.months = List.of(months.split(" "));
   }
 
   /** The ISO 639 code, as in the attribute {@code lang}. */
@@ -56,5 +75,10 @@ public enum ChartLanguage {
   /** "skala ×" and how many times larger than its neighbour a part of the picture is drawn. */
   public String scaleLine(int times) {
     return scale + times;
+  }
+
+  /** The month and its year, as short as an axis has room for: "mars 2023". */
+  public String monthOf(LocalDate day) {
+    return months.get(day.getMonthValue() - 1) + "\u00a0" + day.getYear();
   }
 }

@@ -22,4 +22,9 @@ public record TimelineEvent(
       throw new IllegalArgumentException("endExclusive must be after start: " + start);
     }
   }
+
+  /** Whether it is known on which single day it happened. */
+  public boolean isOfOneDay() {
+    return start.plusDays(1).equals(endExclusive);
+  }
 }

@@ -82,6 +82,10 @@ final class Gallery {
     HardTables.crowded().forEach((name, chart) -> charts.put("table " + name, chart));
     HardTables.broad().forEach((name, chart) -> charts.put("table " + name, chart));
     HardTables.endless().forEach((name, chart) -> charts.put("table " + name, chart));
+    charts.put("timeline", RealEvents.gvi());
+    HardEvents.all().forEach((name, chart) -> charts.put("timeline " + name, chart));
+    HardEvents.crowded().forEach((name, chart) -> charts.put("timeline " + name, chart));
+    HardEvents.endless().forEach((name, chart) -> charts.put("timeline " + name, chart));
     HardCases.all().forEach((name, chart) -> charts.put(name.replace(' ', '-'), chart));
     return charts;
   }

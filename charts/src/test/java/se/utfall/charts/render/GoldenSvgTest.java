@@ -47,7 +47,8 @@ class GoldenSvgTest {
         "ranking",
         "multiples",
         "heatmap",
-        "shares"
+        "shares",
+        "timeline"
       })
   void picturesLookAsTheyDidWhenTheyWereApproved(String name) throws IOException {
     PictureSize size = new PictureSize(850, 500, 1);
@@ -137,6 +138,7 @@ class GoldenSvgTest {
       case "trend" -> RealMoney.netCost();
       case "ranking" -> RankedFigures.ranking(20);
       case "multiples" -> RankedFigures.multiples(6);
+      case "timeline" -> RealEvents.gvi();
       case "structure" -> RealMoney.efforts();
       case "heatmap" -> RealTables.strategies();
       case "shares" -> RealTables.plans();
