@@ -16,9 +16,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +24,6 @@ import se.utfall.api.page.Frame;
 import se.utfall.api.page.Notice;
 import se.utfall.api.query.Query;
 import se.utfall.api.security.Roles;
-import se.utfall.db.imports.CellTexts;
 import se.utfall.db.imports.ImportAnswer;
 import se.utfall.db.imports.PendingImport;
 import se.utfall.db.imports.PendingImports;
@@ -115,18 +111,10 @@ final class PendingPageController {
 
   private HttpResponse<?> page(
       HttpStatus status, Frame frame, PendingImport file, ImportAnswer answer, Notice notice) {
-    PreviewPage page = new PreviewPages(frame).of(file, answer, texts(file, answer));
+    PreviewPage page = new PreviewPages(frame).of(file, answer, pending.texts(file, answer));
     return HttpResponse.status(status)
         .body(templates.importsPreview(frame, page, notice).render())
         .contentType(MediaType.TEXT_HTML_TYPE);
-  }
-
-  private CellTexts texts(PendingImport file, ImportAnswer answer) {
-    try (InputStream bytes = pending.open(file)) {
-      return CellTexts.of(answer.problems(), file.form(), bytes);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
   }
 
   private static Set<String> roles(Frame frame) {

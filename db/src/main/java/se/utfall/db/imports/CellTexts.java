@@ -2,7 +2,6 @@ package se.utfall.db.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** What stands in the cells of a file that have problems, found by reading the file once more. */
 public final class CellTexts {
+  static final CellTexts NONE = new CellTexts();
+
   private final Map<String, String> texts = new HashMap<>();
 
   private CellTexts() {}
@@ -21,7 +22,8 @@ public final class CellTexts {
    *
    * @param bytes the file; read as far as the last of them
    */
-  public static CellTexts of(List<Problem> problems, FileForm form, InputStream bytes) {
+  static CellTexts of(List<Problem> problems, FileForm form, InputStream bytes)
+      throws IOException {
     CellTexts found = new CellTexts();
     Set<Long> rows = problems.stream().map(Problem::row).collect(Collectors.toSet());
     long last = rows.stream().mapToLong(row -> row).max().orElse(0);
@@ -34,8 +36,6 @@ public final class CellTexts {
         }
         row = file.next();
       }
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
     }
     return found;
   }

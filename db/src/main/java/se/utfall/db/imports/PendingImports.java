@@ -67,8 +67,18 @@ public final class PendingImports {
     files.drop(id, author);
   }
 
-  /** The bytes of a file. */
-  public InputStream open(PendingImport file) {
+  /** What stands in the cells of a file that have problems. */
+  public CellTexts texts(PendingImport file, ImportAnswer answer) {
+    try (InputStream bytes = open(file)) {
+      return answer.problems().isEmpty()
+          ? CellTexts.NONE
+          : CellTexts.of(answer.problems(), file.form(), bytes);
+    } catch (IOException goneMeanwhile) {
+      return CellTexts.NONE;
+    }
+  }
+
+  private InputStream open(PendingImport file) {
     return new PieceStream(files, file);
   }
 
@@ -106,7 +116,8 @@ public final class PendingImports {
               new ImportFile(file.kind(), file.form(), file.name(), bytes, file.author(), dryRun),
               terms);
       boolean isWhole = answer.sha256().equals(file.sha256());
-      return isWhole ? Optional.of(answer) : Optional.empty();
+      boolean isThere = answer.id().isPresent() || find(file.id(), file.author()).isPresent();
+      return isWhole && isThere ? Optional.of(answer) : Optional.empty();
     } catch (UncheckedIOException cutOff) {
       if (cutOff.getCause() instanceof PendingGone) {
         return Optional.empty();
