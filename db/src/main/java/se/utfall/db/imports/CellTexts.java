@@ -22,8 +22,7 @@ public final class CellTexts {
    *
    * @param bytes the file; read as far as the last of them
    */
-  static CellTexts of(List<Problem> problems, FileForm form, InputStream bytes)
-      throws IOException {
+  static CellTexts of(List<Problem> problems, FileForm form, InputStream bytes) throws IOException {
     CellTexts found = new CellTexts();
     Set<Long> rows = problems.stream().map(Problem::row).collect(Collectors.toSet());
     long last = rows.stream().mapToLong(row -> row).max().orElse(0);
