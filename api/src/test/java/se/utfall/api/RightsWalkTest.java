@@ -197,6 +197,19 @@ class RightsWalkTest implements WithDatabase {
     for (String route :
         List.of(
             "POST /api/v1/imports",
+            "GET /import",
+            "POST /import",
+            "GET /import/{id}",
+            "GET /import/mall/{file}",
+            "GET /import/granska/{id}",
+            "POST /import/granska/{id}",
+            "POST /import/granska/{id}/avbryt",
+            "GET /redigera/varde",
+            "POST /redigera/varde",
+            "GET /redigera/mal",
+            "POST /redigera/mal",
+            "GET /redigera/handelse",
+            "POST /redigera/handelse",
             "PUT /api/v1/indicators/{code}",
             "POST /api/v1/indicators/{code}/rebases")) {
       OTHERS.put(route, "editor");
@@ -440,6 +453,9 @@ class RightsWalkTest implements WithDatabase {
   private static String bodyType(String path) {
     if (path.endsWith("/imports")) {
       return "text/csv";
+    }
+    if (path.equals("/import")) {
+      return "multipart/form-data; boundary=x";
     }
     return path.startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded";
   }

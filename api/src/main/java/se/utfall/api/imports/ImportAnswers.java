@@ -35,7 +35,8 @@ public final class ImportAnswers {
     return new DataProblem(null, problem.column(), problem.code(), problem.message());
   }
 
-  static List<DataProblem> problems(Words words, List<Problem> problems) {
+  /** What is wrong, row by row, in the language of these words. */
+  public static List<DataProblem> problems(Words words, List<Problem> problems) {
     return problems.stream().map(problem -> problem(words, problem)).toList();
   }
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.fileupload.FileItemIterator;
@@ -25,8 +27,11 @@ import se.utfall.db.imports.FileForm;
  * @param name the name that the sender gave, without control characters, which the log cannot hold
  * @param form text or workbook, as its name says or its first bytes
  * @param content the file; closed with the body it comes in
+ * @param fields the fields of the form that stand before the file
  */
-record UploadedFile(Optional<String> name, FileForm form, InputStream content) {
+record UploadedFile(
+    Optional<String> name, FileForm form, InputStream content, Map<String, String> fields) {
+  private static final int LONGEST_FIELD = 1_000;
   private static final Pattern WORKBOOK = Pattern.compile("(?i).*\\.(xls[xmb]?|xlt[xm]?|ods)");
   // how zips and older workbooks begin, and texts never do
   private static final List<byte[]> BEGINNINGS =
@@ -36,13 +41,18 @@ record UploadedFile(Optional<String> name, FileForm form, InputStream content) {
   /** The first file in the part of this name; 400 when the form has none or cannot be read. */
   static UploadedFile in(HttpRequest<?> request, InputStream body, String part) {
     try {
+      Map<String, String> fields = new HashMap<>();
       FileItemIterator parts = parser().getItemIterator(new Form(request, body));
       while (parts.hasNext()) {
         FileItemStream item = parts.next();
         if (item.getFieldName().equals(part) && !item.isFormField()) {
           var content = new BufferedInputStream(item.openStream());
           Optional<String> name = name(item);
-          return new UploadedFile(name, form(name, content), content);
+          return new UploadedFile(name, form(name, content), content, fields);
+        }
+        if (item.isFormField()) {
+          byte[] field = item.openStream().readNBytes(LONGEST_FIELD);
+          fields.put(item.getFieldName(), new String(field, StandardCharsets.UTF_8));
         }
       }
     } catch (FileUploadException | IOException notAForm) {
@@ -51,6 +61,14 @@ record UploadedFile(Optional<String> name, FileForm form, InputStream content) {
     }
     throw ProblemException.badRequest(
         "the form", "has no file in a part '" + part + "', with a file name");
+  }
+
+  /** Whether a browser sent the form without a file having been chosen. */
+  boolean isNotChosen() throws IOException {
+    content.mark(1);
+    boolean isEmpty = content.read() < 0;
+    content.reset();
+    return isEmpty && name.isEmpty();
   }
 
   private static FileForm form(Optional<String> name, InputStream content) throws IOException {

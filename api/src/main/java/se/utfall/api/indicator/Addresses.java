@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SeriesFigures;
 import se.utfall.api.page.Onward;
+import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 
 /** The addresses of one series of an indicator: its page, its pictures, its values. */
 final class Addresses {
   private final String code;
   private final List<String> common = new ArrayList<>();
+  private final String language;
 
   /**
    * Addresses that keep what the page was asked for.
@@ -22,6 +24,7 @@ final class Addresses {
    */
   Addresses(String code, Selection selection, Optional<String> asOf, Optional<String> language) {
     this.code = code;
+    this.language = language.map(lang -> "&lang=" + lang).orElse("");
     selection.from().ifPresent(period -> common.add("from=" + Onward.encoded(period.text())));
     selection.to().ifPresent(period -> common.add("to=" + Onward.encoded(period.text())));
     asOf.ifPresent(moment -> common.add("asOf=" + Onward.encoded(moment)));
@@ -41,16 +44,53 @@ final class Addresses {
         + query(series, "indicator=" + Onward.encoded(code), "format=" + format);
   }
 
+  /** Where a value of a series is corrected. */
+  String correction(SeriesFigures series, String period) {
+    return "/redigera/varde?indicator="
+        + Onward.encoded(code)
+        + "&"
+        + cell(series)
+        + "&period="
+        + Onward.encoded(period)
+        + language;
+  }
+
+  /** Where the target is set. */
+  String target() {
+    return "/redigera/mal?indicator=" + Onward.encoded(code) + language;
+  }
+
+  /** Where an event is added to the area of a series. */
+  String newEvent(SeriesFigures series) {
+    return "/redigera/handelse?area="
+        + Onward.encoded(series.area())
+        + "&till="
+        + Onward.encoded(page(series))
+        + language;
+  }
+
+  /** Where an event that concerns a series is corrected. */
+  String event(SeriesFigures series, EventRow event) {
+    return "/redigera/handelse?area="
+        + Onward.encoded(event.area())
+        + "&start="
+        + Onward.encoded(event.startPeriod())
+        + "&title="
+        + Onward.encoded(event.title())
+        + "&till="
+        + Onward.encoded(page(series))
+        + language;
+  }
+
   private String query(SeriesFigures series, String... more) {
-    Stream<String> members =
-        series.members().entrySet().stream()
-            .map(member -> "member=" + Onward.encoded(member.getKey() + ":" + member.getValue()));
-    return Stream.of(
-            Stream.of("area=" + Onward.encoded(series.area())),
-            members,
-            common.stream(),
-            Stream.of(more))
+    return Stream.of(Stream.of(cell(series)), common.stream(), Stream.of(more))
         .flatMap(parts -> parts)
         .collect(Collectors.joining("&", "?", ""));
+  }
+
+  private static String cell(SeriesFigures series) {
+    return series.members().entrySet().stream()
+        .map(member -> "&member=" + Onward.encoded(member.getKey() + ":" + member.getValue()))
+        .collect(Collectors.joining("", "area=" + Onward.encoded(series.area()), ""));
   }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param versions the versions that the values have had
  * @param sources sources of the values
  * @param downloads addresses of files, with their names
+ * @param edits addresses of the forms of an editor; empty for others and for what was known before
  */
 public record IndicatorPage(
     String code,
@@ -39,7 +40,8 @@ public record IndicatorPage(
     List<EventLine> events,
     List<VersionRow> versions,
     List<Fact> sources,
-    List<Link> downloads) {
+    List<Link> downloads,
+    Optional<Edits> edits) {
 
   /** Copies the lists. */
   public IndicatorPage {
@@ -64,17 +66,22 @@ public record IndicatorPage(
   public record Side(String heading, String finding, Optional<ChartLinks> chart) {}
 
   /** A value in the table. */
-  public record ValueRow(String period, String figure, String bounds, String source, String note) {}
+  public record ValueRow(
+      String period, String figure, String bounds, String source, String note, String edit) {}
 
   /** Another series of the indicator. */
   public record OtherSeries(
       String address, String name, String figure, String period, boolean shown) {}
 
   /** An event in the time of the series. */
-  public record EventLine(String when, String title) {}
+  public record EventLine(String when, String title, String edit) {}
 
   /** A version of a value. */
-  public record VersionRow(String period, String figure, String from, String until, String by) {}
+  public record VersionRow(
+      String period, String figure, String from, String until, String by, String reason) {}
+
+  /** The forms of an editor: addresses of those that set the target and add an event. */
+  public record Edits(String target, String event) {}
 
   /**
    * The chart in the sizes and colours that a page needs.

@@ -71,7 +71,7 @@ final class IndicatorTables {
   }
 
   /** The values, latest first. */
-  List<ValueRow> values(SeriesFigures shown, Map<String, SourceRow> sources) {
+  List<ValueRow> values(SeriesFigures shown, Map<String, SourceRow> sources, boolean isEditable) {
     List<ObservationRow> rows = shown.observations();
     return Stream.iterate(rows.size() - 1, i -> i >= 0, i -> i - 1)
         .map(rows::get)
@@ -84,7 +84,8 @@ final class IndicatorTables {
                         : figures.figure(row),
                     bounds(row),
                     source(row, sources),
-                    remark(row)))
+                    remark(row),
+                    isEditable ? addresses.correction(shown, row.period()) : ""))
         .toList();
   }
 
@@ -120,7 +121,8 @@ final class IndicatorTables {
                     figures.figure(observation(version)),
                     day(version.recordedAt()),
                     version.supersededAt() == null ? "" : day(version.supersededAt()),
-                    named ? version.author() : ""))
+                    named ? version.author() : "",
+                    version.reason() == null ? "" : version.reason()))
         .toList();
   }
 

@@ -15,8 +15,10 @@ import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SelectionReader;
 import se.utfall.api.figures.SeriesFigures;
+import se.utfall.api.indicator.IndicatorPage.Edits;
 import se.utfall.api.indicator.IndicatorPage.EventLine;
 import se.utfall.api.indicator.IndicatorPage.Fact;
+import se.utfall.api.security.Roles;
 import se.utfall.api.trend.SeriesFinding;
 import se.utfall.api.trend.TrendReader;
 import se.utfall.api.words.AsOfWords;
@@ -62,7 +64,10 @@ final class IndicatorUse {
     Figures one = new Figures(all.indicator(), all.members(), List.of(shown));
     Chart chart = charts.chart(reading, words, one, Wanted.ANY);
     SeriesFinding finding = new TrendReader(words).read(all.indicator(), shown);
-    IndicatorTables tables = new IndicatorTables(words, all.indicator(), query.addresses());
+    Addresses addresses = query.addresses();
+    IndicatorTables tables = new IndicatorTables(words, all.indicator(), addresses);
+    boolean isEditable =
+        !reading.isPast() && List.of(reading.roles().split(" ")).contains(Roles.EDITOR);
     IndicatorFacts facts = new IndicatorFacts(words, all.indicator());
     Map<String, SourceRow> sources = sources(reading);
     return new IndicatorPage(
@@ -73,19 +78,22 @@ final class IndicatorUse {
         AsOfWords.of(words, reading),
         tables.chart(shown, finding, chart.spec().description()),
         side.of(reading, words, one, tables),
-        tables.values(shown, sources),
+        tables.values(shown, sources, isEditable),
         shown.observations().stream().anyMatch(row -> !tables.bounds(row).isEmpty()),
         facts.facts(),
         facts.method(finding),
         tables.others(all.series(), shown),
-        events(reading, shown, words),
+        events(reading, shown, words, isEditable ? Optional.of(addresses) : Optional.empty()),
         tables.versions(
             cells.versions(
                 reading.revision(), reading.roles(), all.indicator().code(), shown.area(), ""),
             shown,
             !reading.roles().isEmpty()),
         said(shown, sources),
-        tables.downloads(shown));
+        tables.downloads(shown),
+        isEditable
+            ? Optional.of(new Edits(addresses.target(), addresses.newEvent(shown)))
+            : Optional.empty());
   }
 
   private static Optional<SeriesFigures> chosen(Figures all, Selection selection) {
@@ -103,7 +111,8 @@ final class IndicatorUse {
         .findFirst();
   }
 
-  private List<EventLine> events(Reading reading, SeriesFigures shown, Words words) {
+  private List<EventLine> events(
+      Reading reading, SeriesFigures shown, Words words, Optional<Addresses> edits) {
     if (shown.observations().isEmpty()) {
       return List.of();
     }
@@ -112,7 +121,12 @@ final class IndicatorUse {
     PeriodWords periods = new PeriodWords(words);
     return events.of(reading, List.of(shown)).stream()
         .filter(event -> isDuring(event, from, before))
-        .map(event -> new EventLine(when(event, periods), event.title()))
+        .map(
+            event ->
+                new EventLine(
+                    when(event, periods),
+                    event.title(),
+                    edits.map(addresses -> addresses.event(shown, event)).orElse("")))
         .toList();
   }
 

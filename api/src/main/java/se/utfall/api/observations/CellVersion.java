@@ -14,6 +14,7 @@ import se.utfall.db.figures.CellVersionRow;
  * @param by who wrote it; null for those who have not logged in
  * @param importId number of the import that brought it
  * @param file name of that import's file; null for those who have not logged in
+ * @param reason why it was corrected, in the words of who did; null when no reason was given
  */
 @Serdeable
 record CellVersion(
@@ -33,7 +34,8 @@ record CellVersion(
     @Nullable Instant supersededAt,
     @Nullable String by,
     @Nullable Long importId,
-    @Nullable String file) {
+    @Nullable String file,
+    @Nullable String reason) {
 
   static CellVersion of(CellVersionRow row, Map<String, String> members, boolean named) {
     return new CellVersion(
@@ -53,6 +55,7 @@ record CellVersion(
         row.supersededAt(),
         named ? row.author() : null,
         row.importId(),
-        named ? row.fileName() : null);
+        named ? row.fileName() : null,
+        row.reason());
   }
 }

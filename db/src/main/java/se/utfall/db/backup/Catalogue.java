@@ -16,7 +16,10 @@ import se.utfall.db.backup.Manifest.SequencePosition;
 record Catalogue(Connection connection) {
   private static final String HISTORY = "flyway_schema_history";
 
-  /** Stored columns by table; tables come after those they refer to at once. */
+  /**
+   * Stored columns by table; tables come after those they refer to at once. Unlogged tables hold
+   * nothing that is worth keeping.
+   */
   Map<String, List<String>> tables() throws SQLException {
     var columns = new LinkedHashMap<String, List<String>>();
     each(
@@ -24,7 +27,7 @@ record Catalogue(Connection connection) {
         SELECT c.relname, a.attname
         FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
         WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'
-          AND c.relname <> 'flyway_schema_history'
+          AND c.relpersistence = 'p' AND c.relname <> 'flyway_schema_history'
           AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
         ORDER BY c.relname, a.attnum
         """,

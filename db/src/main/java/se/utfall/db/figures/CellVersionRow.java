@@ -26,6 +26,7 @@ import java.time.Instant;
  * @param author who wrote it
  * @param importId number of the import that brought it; null if none did
  * @param fileName name of that file; null if it had none
+ * @param reason why a person wrote it; null when none was given or the value is suppressed
  */
 @Introspected
 public record CellVersionRow(
@@ -46,4 +47,5 @@ public record CellVersionRow(
     @Nullable Instant supersededAt,
     String author,
     @Nullable Long importId,
-    @Nullable String fileName) {}
+    @Nullable String fileName,
+    @Nullable String reason) {}

@@ -107,7 +107,8 @@ public interface FigureRepository extends GenericRepository<IndicatorRow, String
           + Withheld.COLUMNS
           + """
       , o.revision, r.recorded_at,
-             later.recorded_at as superseded_at, r.author, f.import as import_id, f.file_name
+             later.recorded_at as superseded_at, r.author, f.import as import_id, f.file_name,
+             case when not w.held then r.reason end as reason
       from observation o
       join series s on s.series = o.series
       join visible_indicator(:revision, :roles) i on i.indicator = s.indicator

@@ -16,6 +16,9 @@ record Column(String header, String name, CellType type, boolean required, List<
   static final Column SECTION = text("section").optional();
   static final Column NOTE = text("note").optional();
 
+  /** What an edit was typed upon; another state of the store is then not written over. */
+  static final Column SEEN = text("seen").optional();
+
   Column {
     allowed = List.copyOf(allowed);
   }

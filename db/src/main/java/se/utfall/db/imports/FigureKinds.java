@@ -5,12 +5,65 @@ import static se.utfall.db.imports.Column.period;
 import static se.utfall.db.imports.Column.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Files of figures: how indicators are broken down, their values, and what happened beside them.
  */
 final class FigureKinds {
   private static final Reference TO_INDICATOR = Reference.to("indicator", "indicator");
+
+  private static final String[] EVENT_KEY = {"area", "start_period", "title"};
+
+  /** A value that somebody else has changed in the meantime is not written over. */
+  private static final Check AS_SEEN =
+      new Check(
+          "value",
+          Problem.Code.CHANGED,
+          """
+          select s.row_number, o.value::text from staging s
+          left join series using (indicator, area, members)
+          left join observation o on o.series = series.series and o.period = s.period
+            and o.superseded_by is null
+          where coalesce(s.seen, '') <> coalesce(o.revision::text, '')""");
+
+  /** Where an event was before it was corrected; empty for a new one. */
+  private static final Column[] WAS = {
+    text("was_area").optional(),
+    text("was_start").optional(),
+    text("was_title").optional(),
+    Column.SEEN
+  };
+
+  private static final Check EVENT_AS_SEEN =
+      new Check(
+          "title",
+          Problem.Code.CHANGED,
+          """
+          select s.row_number, s.was_title from staging s
+          where s.was_title is not null and not exists (
+            select from event e where e.superseded_by is null and e.area = s.was_area
+              and e.start_period = s.was_start and e.title = s.was_title
+              and concat_ws('|', e.end_period, e.type, e.source) = s.seen)""");
+
+  private static final Check EVENT_IS_FREE =
+      new Check(
+          "title",
+          Problem.Code.TAKEN,
+          """
+          select s.row_number, s.title from staging s
+          join event e on e.superseded_by is null and e.area = s.area
+            and e.start_period = s.start_period and e.title = s.title
+          where (s.area, s.start_period, s.title)
+            is distinct from (s.was_area, s.was_start, s.was_title)""");
+
+  /** An event that gets another name, area or start is no longer where it was. */
+  private static final String CLOSE_THE_OTHER_NAME =
+      """
+      update event e set superseded_by = %d from staging s
+      where e.superseded_by is null and e.area = s.was_area and e.start_period = s.was_start
+        and e.title = s.was_title
+        and (s.area, s.start_period, s.title) is distinct from (e.area, e.start_period, e.title)""";
 
   static final List<Kind> ALL =
       List.of(
@@ -26,18 +79,14 @@ final class FigureKinds {
               .refersTo(TO_INDICATOR)
               .table("accumulation", "indicator")
               .build(),
-          observations(),
-          new KindBuilder("events")
-              .columns(
-                  period("start").storedAs("start_period"),
-                  period("end").storedAs("end_period").optional(),
-                  text("area"),
-                  text("type"),
-                  text("title"),
-                  Column.SOURCE)
-              .refersTo(Reference.TO_AREA, Reference.TO_SOURCE)
-              .rule(FigureKinds::endsAfterItStarts)
-              .table("event", "area", "start_period", "title")
+          observations("observations", Stream.empty()),
+          observations("observation-corrections", Stream.of(Column.SEEN), AS_SEEN),
+          events("events", Stream.empty()).table("event", EVENT_KEY).build(),
+          events("event-corrections", Stream.of(WAS))
+              .notStored("was_area", "was_start", "was_title", "seen")
+              .checks(EVENT_AS_SEEN, EVENT_IS_FREE)
+              .settles(CLOSE_THE_OTHER_NAME)
+              .table("event", EVENT_KEY)
               .build(),
           new KindBuilder("rebases")
               .columns(text("indicator"), period("from").storedAs("start_period"), text("reason"))
@@ -47,9 +96,9 @@ final class FigureKinds {
 
   private FigureKinds() {}
 
-  private static Kind observations() {
-    return new KindBuilder("observations")
-        .columns(
+  private static Kind observations(String name, Stream<Column> more, Check... checks) {
+    Stream<Column> columns =
+        Stream.of(
             text("indicator"),
             text("area"),
             period("period"),
@@ -62,15 +111,34 @@ final class FigureKinds {
             text("status").oneOf(ObservationRules.STATUSES).optional(),
             Column.SOURCE,
             Column.SECTION,
-            Column.NOTE)
+            Column.NOTE);
+    return new KindBuilder(name)
+        .columns(Stream.concat(columns, more).toArray(Column[]::new))
         .extras(text("members"))
-        .notStored("indicator", "area", "dimension", "member", "members")
+        .notStored("indicator", "area", "dimension", "member", "members", "seen")
         .refersTo(TO_INDICATOR, Reference.TO_AREA, Reference.TO_SOURCE)
         .rule(ObservationRules::apply)
-        .checks(ObservationRules.MEMBERS_KNOWN)
+        .checks(
+            Stream.concat(Stream.of(ObservationRules.MEMBERS_KNOWN), Stream.of(checks))
+                .toArray(Check[]::new))
         .uniqueBy("indicator", "area", "members", "period")
         .observations()
         .build();
+  }
+
+  private static KindBuilder events(String name, Stream<Column> more) {
+    Stream<Column> columns =
+        Stream.of(
+            period("start").storedAs("start_period"),
+            period("end").storedAs("end_period").optional(),
+            text("area"),
+            text("type"),
+            text("title"),
+            Column.SOURCE);
+    return new KindBuilder(name)
+        .columns(Stream.concat(columns, more).toArray(Column[]::new))
+        .refersTo(Reference.TO_AREA, Reference.TO_SOURCE)
+        .rule(FigureKinds::endsAfterItStarts);
   }
 
   private static void endsAfterItStarts(Row row, Problems problems) {

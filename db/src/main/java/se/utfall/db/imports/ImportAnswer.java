@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param unchanged rows that say what is known
  * @param problems the first thousand problems, in order of row; with any of them nothing is stored
  * @param problemCount how many problems there are
+ * @param sha256 SHA-256 of the bytes that were read, in hexadecimal
+ * @param changes what it changes, when that was asked for
  */
 public record ImportAnswer(
     Optional<Long> id,
@@ -25,7 +27,9 @@ public record ImportAnswer(
     int revised,
     int unchanged,
     List<Problem> problems,
-    long problemCount) {
+    long problemCount,
+    String sha256,
+    ImportChanges changes) {
 
   /** Copies the problems. */
   public ImportAnswer {

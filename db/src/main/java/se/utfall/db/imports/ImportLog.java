@@ -42,4 +42,15 @@ public interface ImportLog extends GenericRepository<ImportRow, Long> {
       from import i left join revision r on r.revision = i.revision
       where i.import = :id""")
   Optional<ImportRow> find(long id);
+
+  /**
+   * The reason that was given for it, for this reader: that of a correction of a figure may tell of
+   * a figure that they may not see, and is for its author alone.
+   */
+  @Query(
+      """
+      select r.reason from import i join revision r on r.revision = i.revision
+      where i.import = :id and r.reason is not null
+        and (r.author = :reader or i.kind = 'event-corrections')""")
+  Optional<String> reason(long id, String reader);
 }

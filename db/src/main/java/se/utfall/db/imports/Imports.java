@@ -14,14 +14,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.utfall.db.revision.Store;
 import se.utfall.db.revision.StoreException;
-import se.utfall.db.revision.VersionedTable;
 import se.utfall.db.revision.Writing;
 
 /**
@@ -42,23 +39,38 @@ public final class Imports {
     return Kinds.ofFiles().stream().map(Kind::name).toList();
   }
 
+  /** The columns of a kind of file, apart from the money columns that it may have beside them. */
+  public static List<ColumnForm> columns(String kind) {
+    return Kinds.find(kind).orElseThrow().columns().stream()
+        .map(
+            column ->
+                new ColumnForm(
+                    column.header(),
+                    column.required(),
+                    column.allowed(),
+                    column.type() == CellType.NUMBER || column.type() == CellType.INTEGER))
+        .toList();
+  }
+
+  /** Whether the header of this kind also holds money columns {@code <scenario>_<period>}. */
+  public static boolean hasMoneyColumns(String kind) {
+    return Kinds.find(kind).orElseThrow().hasAmounts();
+  }
+
   /**
    * Takes one file in.
    *
    * @throws UncheckedIOException if the bytes cannot be read to their end; nothing is stored then
    */
   public ImportAnswer take(ImportFile file) {
+    return take(file, Terms.NONE);
+  }
+
+  ImportAnswer take(ImportFile file, Terms terms) {
     Kind kind = Kinds.find(file.kind()).orElseThrow();
-    return store.write(
-        writing -> {
-          try {
-            return take(file, kind, writing);
-          } catch (SQLException fault) {
-            throw new StoreException("a file of kind " + kind.name() + " was not stored", fault);
-          } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-          }
-        });
+    return write(
+        "a file of kind " + kind.name() + " was not stored",
+        writing -> take(file, kind, terms, writing));
   }
 
   /**
@@ -68,19 +80,28 @@ public final class Imports {
    * @param author who edits
    */
   public ImportAnswer edit(List<Piece> pieces, String author) {
+    return edit(pieces, author, Optional.empty());
+  }
+
+  /** The same with the reason that the author gives, which is kept with the revision. */
+  public ImportAnswer edit(List<Piece> pieces, String author, Optional<String> reason) {
+    return write("an edit was not stored", writing -> edit(pieces, author, reason, writing));
+  }
+
+  private ImportAnswer write(String fault, Work work) {
     return store.write(
         writing -> {
           try {
-            return edit(pieces, author, writing);
-          } catch (SQLException fault) {
-            throw new StoreException("an edit was not stored", fault);
-          } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            return work.with(writing);
+          } catch (SQLException refused) {
+            throw new StoreException(fault, refused);
+          } catch (IOException cutOff) {
+            throw new UncheckedIOException(cutOff);
           }
         });
   }
 
-  private static ImportAnswer take(ImportFile file, Kind kind, Writing writing)
+  private static ImportAnswer take(ImportFile file, Kind kind, Terms terms, Writing writing)
       throws SQLException, IOException {
     Connection connection = writing.connection();
     Problems problems = new Problems();
@@ -93,18 +114,28 @@ public final class Imports {
     }
     bytes.transferTo(OutputStream.nullOutputStream());
     long revision = writing.takeTurn();
-    Changes changes = compare(staging, problems, connection, revision);
-    Taken taken = new Taken(kind.name(), file.name(), file.author(), hash(digest), rows, changes);
-    return finish(taken, problems, writing, revision, file.dryRun());
+    Changed changed =
+        new Revising(connection, revision, terms.onlooker()).compare(staging, problems);
+    Taken taken =
+        new Taken(
+            kind.name(), file.name(), file.author(), Optional.empty(), hash(digest), rows, changed);
+    boolean isOther = terms.mark().filter(mark -> !mark.equals(changed.told().mark())).isPresent();
+    boolean dryRun = file.dryRun() || isOther;
+    if (!dryRun && problems.isEmpty() && terms.pending().isPresent()) {
+      PendingImports.useUp(connection, terms.pending().get(), taken.sha256());
+    }
+    return finish(taken, problems, writing, revision, dryRun);
   }
 
-  private static ImportAnswer edit(List<Piece> pieces, String author, Writing writing)
+  private static ImportAnswer edit(
+      List<Piece> pieces, String author, Optional<String> reason, Writing writing)
       throws SQLException, IOException {
     Connection connection = writing.connection();
     Problems problems = new Problems();
     MessageDigest digest = sha256();
     long revision = writing.takeTurn();
-    Changes changes = Changes.NONE;
+    Revising revising = new Revising(connection, revision, Optional.empty());
+    ChangeCount count = ChangeCount.NONE;
     int rows = 0;
     for (Piece piece : pieces) {
       Kind kind = Kinds.find(piece.kind()).orElseThrow();
@@ -113,23 +144,19 @@ public final class Imports {
       Staging staging = new Staging(kind, problems);
       rows +=
           staging.fill(connection, new DelimitedText(new ByteArrayInputStream(bytes), problems));
-      changes = changes.plus(compare(staging, problems, connection, revision));
+      count = count.plus(revising.compare(staging, problems).count());
       Staging.drop(connection);
     }
     Taken taken =
-        new Taken(pieces.get(0).kind(), Optional.empty(), author, hash(digest), rows, changes);
+        new Taken(
+            pieces.get(0).kind(),
+            Optional.empty(),
+            author,
+            reason,
+            hash(digest),
+            rows,
+            new Changed(count, ImportChanges.UNTOLD));
     return finish(taken, problems, writing, revision, false);
-  }
-
-  /**
-   * Checks what is staged against the store and revises; nothing is revised once there is a
-   * problem.
-   */
-  private static Changes compare(
-      Staging staging, Problems problems, Connection connection, long revision)
-      throws SQLException {
-    new StagedChecks(staging, problems).run(connection);
-    return problems.isEmpty() ? revise(staging.kind(), connection, revision) : Changes.NONE;
   }
 
   private static ImportAnswer finish(
@@ -139,53 +166,12 @@ public final class Imports {
       writing.giveUp();
       return taken.answer(Optional.empty(), dryRun, problems);
     }
-    boolean changed = taken.changes.inserted + taken.changes.revised > 0;
+    boolean changed = !taken.changed.count().isNone();
     long id = record(writing.connection(), taken, changed ? revision : null);
     if (changed) {
-      writing.close(revision, taken.author);
+      writing.close(revision, taken.author, taken.reason);
     }
     return taken.answer(Optional.of(id), false, problems);
-  }
-
-  private static Changes revise(Kind kind, Connection connection, long revision)
-      throws SQLException {
-    Changes changes = Changes.NONE;
-    try (Statement statement = connection.createStatement()) {
-      for (Target target : kind.targets()) {
-        for (String before : target.before()) {
-          statement.execute(before.replace("%d", Long.toString(revision)));
-        }
-        VersionedTable.Counts counts = target.table().revise(connection, revision, target.rows());
-        changes = changes.plus(new Changes(counts.added(), counts.revised()));
-        for (String after : target.after()) {
-          statement.execute(after.replace("%d", Long.toString(revision)));
-        }
-      }
-      if (kind.hasAmounts()) {
-        changes = countRows(kind, statement);
-      }
-      for (Target target : kind.targets()) {
-        statement.execute("drop table " + target.table().changes());
-      }
-    }
-    return changes;
-  }
-
-  /** Counts rows of a file whose rows are staged in several pieces: each counts once. */
-  private static Changes countRows(Kind kind, Statement statement) throws SQLException {
-    String pieces =
-        kind.targets().stream()
-            .map(target -> "select row_number, old_revision from " + target.table().changes())
-            .collect(Collectors.joining(" union all "));
-    try (ResultSet counts =
-        statement.executeQuery(
-            "select count(*) - count(old_revision), count(old_revision) from"
-                + " (select max(old_revision) as old_revision from ("
-                + pieces
-                + ") piece group by row_number) rows")) {
-      counts.next();
-      return new Changes(counts.getInt(1), counts.getInt(2));
-    }
   }
 
   private static long record(Connection connection, Taken taken, Long revision)
@@ -201,8 +187,8 @@ public final class Imports {
       insert.setString(3, taken.sha256);
       insert.setString(4, taken.author);
       insert.setInt(5, taken.rows);
-      insert.setInt(6, taken.changes.inserted);
-      insert.setInt(7, taken.changes.revised);
+      insert.setInt(6, taken.changed.count().inserted());
+      insert.setInt(7, taken.changed.count().revised());
       insert.setInt(8, taken.unchanged());
       insert.setObject(9, revision);
       try (ResultSet row = insert.executeQuery()) {
@@ -212,11 +198,11 @@ public final class Imports {
     }
   }
 
-  private static String hash(MessageDigest digest) {
+  static String hash(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
@@ -224,12 +210,10 @@ public final class Imports {
     }
   }
 
-  private record Changes(int inserted, int revised) {
-    static final Changes NONE = new Changes(0, 0);
-
-    Changes plus(Changes more) {
-      return new Changes(inserted + more.inserted, revised + more.revised);
-    }
+  /** What is done in one writing transaction. */
+  @FunctionalInterface
+  private interface Work {
+    ImportAnswer with(Writing writing) throws SQLException, IOException;
   }
 
   /** What was read and what it changes, before the decision whether to keep it. */
@@ -237,12 +221,13 @@ public final class Imports {
       String kind,
       Optional<String> fileName,
       String author,
+      Optional<String> reason,
       String sha256,
       int rows,
-      Changes changes) {
+      Changed changed) {
 
     int unchanged() {
-      return rows - changes.inserted - changes.revised;
+      return rows - changed.count().inserted() - changed.count().revised();
     }
 
     ImportAnswer answer(Optional<Long> id, boolean dryRun, Problems problems) {
@@ -251,11 +236,13 @@ public final class Imports {
           kind,
           dryRun,
           rows,
-          changes.inserted,
-          changes.revised,
+          changed.count().inserted(),
+          changed.count().revised(),
           problems.isEmpty() ? unchanged() : 0,
           problems.first(),
-          problems.count());
+          problems.count(),
+          sha256,
+          changed.told());
     }
   }
 }

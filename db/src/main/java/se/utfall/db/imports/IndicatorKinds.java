@@ -6,6 +6,8 @@ import static se.utfall.db.imports.Column.period;
 import static se.utfall.db.imports.Column.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Files of indicators: what is measured, with its target and who may read it. */
@@ -27,14 +29,54 @@ final class IndicatorKinds {
           join indicator i on i.indicator = s.indicator and i.superseded_by is null
           where i.confidentiality = 'restricted' and s.confidentiality <> 'restricted'""");
 
+  private static final Column TARGET = number("target").optional();
+  private static final Column TARGET_KIND =
+      text("target_kind").oneOf("at_most", "at_least", "equal").optional();
+  private static final Column TARGET_PERIOD = period("target_period").optional();
+
+  private static final Map<String, String> ALL_BUT_THE_TARGET =
+      Stream.of(
+              "name",
+              "unit",
+              "better",
+              "decimals",
+              "frequency",
+              "theme",
+              "owner",
+              "description",
+              "confidentiality",
+              "headline_area",
+              "headline_member",
+              "readers")
+          .collect(Collectors.toMap(column -> column, column -> "null"));
+
+  /** A target that somebody else has changed in the meantime is not written over. */
+  private static final Check TARGET_AS_SEEN =
+      new Check(
+          "target",
+          Problem.Code.CHANGED,
+          """
+          select s.row_number, i.target::text from staging s
+          join indicator i on i.indicator = s.indicator and i.superseded_by is null
+          where coalesce(s.seen, '') <> concat_ws('|', i.target, i.target_kind, i.target_period)""");
+
   static final List<Kind> ALL =
       List.of(
-          indicators("indicators", Stream.empty(), List.of("readers")),
-          indicators("indicators-with-readers", Stream.of(text("readers").optional()), List.of()));
+          indicators("indicators", Stream.empty(), Map.of("readers", "''")),
+          indicators("indicators-with-readers", Stream.of(text("readers").optional()), Map.of()),
+          new KindBuilder("target-corrections")
+              .columns(text("indicator"), TARGET, TARGET_KIND, TARGET_PERIOD, Column.SEEN)
+              .notStored("seen")
+              .carries(ALL_BUT_THE_TARGET)
+              .refersTo(Reference.to("indicator", "indicator"))
+              .rule(IndicatorKinds::targetWithItsKind)
+              .checks(TARGET_AS_SEEN)
+              .table("indicator", "indicator")
+              .build());
 
   private IndicatorKinds() {}
 
-  private static Kind indicators(String name, Stream<Column> more, List<String> carried) {
+  private static Kind indicators(String name, Stream<Column> more, Map<String, String> carried) {
     Stream<Column> columns =
         Stream.of(
             text("indicator"),
@@ -47,9 +89,9 @@ final class IndicatorKinds {
             text("owner"),
             text("description").optional(),
             text("confidentiality").oneOf("public", "internal", "restricted").optional(),
-            number("target").optional(),
-            text("target_kind").oneOf("at_most", "at_least", "equal").optional(),
-            period("target_period").optional(),
+            TARGET,
+            TARGET_KIND,
+            TARGET_PERIOD,
             text("headline_area").optional(),
             text("headline_member").optional());
     return new KindBuilder(name)

@@ -15,7 +15,7 @@ final class KindBuilder {
   private List<Column> columns = List.of();
   private List<Column> extras = List.of();
   private Set<String> notStored = Set.of();
-  private List<String> carried = List.of();
+  private Map<String, String> carried = Map.of();
   private List<String> settled = List.of();
   private RowRule rule = RowRule.NONE;
   private List<Reference> references = List.of();
@@ -45,7 +45,10 @@ final class KindBuilder {
     return this;
   }
 
-  KindBuilder carries(List<String> names) {
+  /**
+   * Columns that new versions take over, with the SQL of what a row without an old version gets.
+   */
+  KindBuilder carries(Map<String, String> names) {
     carried = names;
     return this;
   }

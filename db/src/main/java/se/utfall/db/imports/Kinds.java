@@ -7,8 +7,17 @@ import java.util.stream.Stream;
 
 /** The kinds of file that the store takes, in an order in which what is referred to comes first. */
 final class Kinds {
-  /** What only an edit may bring: who may read, and where control limits begin anew. */
-  private static final Set<String> OF_EDITS = Set.of("rebases", "indicators-with-readers");
+  /**
+   * What only an edit may bring: who may read, where control limits begin anew, and corrections by
+   * somebody who has seen what they correct.
+   */
+  private static final Set<String> OF_EDITS =
+      Set.of(
+          "rebases",
+          "indicators-with-readers",
+          "observation-corrections",
+          "event-corrections",
+          "target-corrections");
 
   private static final List<Kind> ALL =
       Stream.of(

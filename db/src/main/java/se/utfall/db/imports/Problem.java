@@ -74,6 +74,10 @@ public record Problem(long row, String column, Code code, String value) {
     VOLUME_UNIT,
     /** The line is of another kind in the printed tables. */
     LINE_KIND,
+    /** Another person has changed it since it was read; the value is what it is now. */
+    CHANGED,
+    /** There is one already; the value is its name. */
+    TAKEN,
     /** The same cell stands earlier in the file; the value is the row where. */
     DUPLICATE,
     /** No workbook in XLSX, or a damaged one. */

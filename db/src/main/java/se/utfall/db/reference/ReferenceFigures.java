@@ -63,6 +63,14 @@ public final class ReferenceFigures {
     return FILES.size();
   }
 
+  /** The first of the files of this kind, to be read; empty if there is none. */
+  public static Optional<InputStream> example(String kind) {
+    return FILES.stream()
+        .filter(file -> file.kind.equals(kind))
+        .findFirst()
+        .map(file -> open(file.name));
+  }
+
   /** The bytes of one of the files, by its name. */
   static InputStream open(String name) {
     return ReferenceFigures.class.getResourceAsStream("/reference/" + name);

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param name the table
  * @param keys the columns that identify a row; never null
  * @param values the columns that a new row may change, by the type of their comparison
- * @param carried columns that the rows do not bring and that a new version takes over from the old
+ * @param carried columns that the rows do not bring and that a new version takes over from the old,
+ *     each with the SQL of what it holds where there is nothing to take over
  * @param ordered whether the table keeps the order in which its rows were first given, in {@code
  *     ordinal}
  */
@@ -27,7 +28,7 @@ public record VersionedTable(
     String name,
     List<String> keys,
     Map<String, Comparison> values,
-    List<String> carried,
+    Map<String, String> carried,
     boolean ordered) {
 
   /** How two values of a column are compared. */
@@ -46,10 +47,10 @@ public record VersionedTable(
    */
   public record Counts(int added, int revised) {}
 
-  /** Copies the lists. */
+  /** Copies the lists and what is carried. */
   public VersionedTable {
     keys = List.copyOf(keys);
-    carried = List.copyOf(carried);
+    carried = Map.copyOf(carried);
   }
 
   /** Name of the temporary table that {@link #revise} leaves the changes in, until the commit. */
@@ -97,7 +98,7 @@ public record VersionedTable(
             .map("staged."::concat)
             .collect(Collectors.joining(", "));
     String taken =
-        Stream.concat(carried.stream(), ordered ? Stream.of("ordinal") : Stream.empty())
+        Stream.concat(carried.keySet().stream(), ordered ? Stream.of("ordinal") : Stream.empty())
             .map(column -> ", old." + column + " as old_" + column)
             .collect(Collectors.joining());
     return String.format(
@@ -134,10 +135,11 @@ public record VersionedTable(
         String.join(", ", Stream.concat(keys.stream(), values.keySet().stream()).toList());
     StringBuilder columns = new StringBuilder(brought);
     StringBuilder from = new StringBuilder(brought);
-    for (String column : carried) {
-      columns.append(", ").append(column);
-      from.append(", coalesce(old_").append(column).append(", '')");
-    }
+    carried.forEach(
+        (column, otherwise) -> {
+          columns.append(", ").append(column);
+          from.append(", coalesce(old_").append(column).append(", ").append(otherwise).append(")");
+        });
     if (ordered) {
       columns.append(", ordinal");
       from.append(", coalesce(old_ordinal, place + (select coalesce(max(ordinal), 0) from ")

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * One writing transaction. Take the turn first, then compare and revise, then close the revision;
@@ -33,15 +34,21 @@ public final class Writing {
 
   /** Writes the revision down with its author and its time, just before the commit. */
   public void close(long revision, String author) {
+    close(revision, author, Optional.empty());
+  }
+
+  /** The same with the reason that a person gave. */
+  public void close(long revision, String author, Optional<String> reason) {
     execute("select pg_advisory_xact_lock(" + STAMPS + ")");
     try (PreparedStatement statement =
         connection.prepareStatement(
             """
-            insert into revision (revision, recorded_at, author)
-            select ?, greatest(clock_timestamp(), max(recorded_at) + interval '1 microsecond'), ?
+            insert into revision (revision, recorded_at, author, reason)
+            select ?, greatest(clock_timestamp(), max(recorded_at) + interval '1 microsecond'), ?, ?
             from revision""")) {
       statement.setLong(1, revision);
       statement.setString(2, author);
+      statement.setString(3, reason.orElse(null));
       statement.executeUpdate();
     } catch (SQLException fault) {
       throw new StoreException("the revision could not be closed", fault);

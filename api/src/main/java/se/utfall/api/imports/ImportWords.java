@@ -1,0 +1,59 @@
+package se.utfall.api.imports;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import se.utfall.api.words.PeriodWords;
+import se.utfall.api.words.Words;
+import se.utfall.charts.style.FigureFormat;
+
+/** Says moments, counts and cells on the pages of imports. */
+final class ImportWords {
+  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH", Locale.ROOT);
+
+  private final Words words;
+  private final FigureFormat format;
+
+  ImportWords(Words words) {
+    this.words = words;
+    this.format = words.language().equals("en") ? FigureFormat.ENGLISH : FigureFormat.SWEDISH;
+  }
+
+  /** Day and time of day in Stockholm. */
+  String moment(Instant instant) {
+    ZonedDateTime there = instant.atZone(STOCKHOLM);
+    return words.text(
+        "import.moment", new PeriodWords(words).day(there.toLocalDate()), clock(there));
+  }
+
+  /** The time of day in Stockholm. */
+  String clock(Instant instant) {
+    return clock(instant.atZone(STOCKHOLM));
+  }
+
+  private String clock(ZonedDateTime there) {
+    String minutes = String.format(Locale.ROOT, "%02d", there.getMinute());
+    return words.text("import.clock", CLOCK.format(there), minutes);
+  }
+
+  /** A count with its thousands parted. */
+  String count(long count) {
+    return format.format(BigDecimal.valueOf(count), 0);
+  }
+
+  /** What a cell says: a number as it is printed here, with the decimals that it has. */
+  String cell(String text, boolean isNumber) {
+    if (text == null) {
+      return words.text("import.cell.empty");
+    }
+    if (!isNumber) {
+      return text;
+    }
+    BigDecimal number = new BigDecimal(text);
+    return format.format(number, Math.max(0, number.scale()));
+  }
+}
