@@ -20,7 +20,7 @@ public record Picture(ChartSpec spec, String csv, Object description, String nam
    * the moment that is asked for, else that of the newest value.
    */
   public String fileName(Look look) {
-    String kind = look.words().text("chart." + spec.kind().name().toLowerCase(Locale.ROOT));
+    String kind = look.words().text("chart." + spec.kind().code());
     String day =
         look.asOf()
             .map(moment -> moment.instant().atZone(STOCKHOLM).toLocalDate().toString())
