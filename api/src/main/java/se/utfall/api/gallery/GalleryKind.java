@@ -43,7 +43,7 @@ public record GalleryKind(
               INDICATOR,
               kind("small-multiples"),
               List.of("area", "level", "member", "from", "to"),
-              List.of("/charts/TRYGGHETSINDEX.svg?kind=small-multiples&level=" + MIDDLE)),
+              List.of("/charts/HME.svg?kind=small-multiples")),
           series("heatmap", "/charts/HME.svg?kind=heatmap"),
           money("variance", TABLE, "/charts/finance/SAMMANDRAG.svg?organisation=SLK&kind=variance"),
           money("waterfall", List.of("organisation", "period", "line"), table("waterfall")),
