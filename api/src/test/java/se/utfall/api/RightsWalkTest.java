@@ -165,6 +165,9 @@ class RightsWalkTest implements WithDatabase {
             "/api/v1/finance/deviations",
             "/ekonomi",
             "/ekonomi/avvikelser",
+            "/api/v1/pictures",
+            "/rapport/bilder",
+            "/diagram",
             "/health",
             "/health/readiness",
             "/health/liveness",
@@ -172,6 +175,9 @@ class RightsWalkTest implements WithDatabase {
             "/logga-in")) {
       READS.put(plain, List.of(plain));
     }
+    READS.put("/pictures/{file}", List.of("/pictures/2222222222.svg"));
+    READS.put("/api/v1/pictures/{id}", List.of("/api/v1/pictures/2222222222"));
+    READS.put("/rapport/bilder/{id}", List.of("/rapport/bilder/2222222222"));
     READS.put("/api/v1/areas/{code}", List.of("/api/v1/areas/GBG"));
     READS.put("/api/v1/finance/tables/{table}", List.of("/api/v1/finance/tables/X"));
     READS.put("/ekonomi/avvikelser/{id}", List.of("/ekonomi/avvikelser/0"));
@@ -188,6 +194,8 @@ class RightsWalkTest implements WithDatabase {
             "GET /api/v1/finance/reviews/{id}",
             "GET /api/v1/finance/follow-ups",
             "GET /ekonomi/uppfoljning",
+            "POST /api/v1/pictures",
+            "POST /rapport/bilder",
             "GET /mitt-konto",
             "POST /mitt-konto/losenord",
             "GET /token_info",
@@ -216,6 +224,8 @@ class RightsWalkTest implements WithDatabase {
     }
     for (String route :
         List.of(
+            "DELETE /api/v1/pictures/{id}",
+            "POST /rapport/bilder/{id}/aterkalla",
             "GET /anvandare",
             "POST /anvandare",
             "POST /anvandare/{name}/aktiv",

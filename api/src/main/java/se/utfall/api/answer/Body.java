@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
@@ -80,8 +79,7 @@ public record Body(Object content, MediaType type, Optional<String> fileName) {
 
   String disposition(String name) {
     String kind = type.equals(CSV) || type.equals(XLSX) ? "attachment" : "inline";
-    String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return kind + "; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+    FileName file = FileName.of(name);
+    return kind + "; filename=\"" + file.plain() + "\"; filename*=UTF-8''" + file.encoded();
   }
 }

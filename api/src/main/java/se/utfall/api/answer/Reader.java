@@ -85,19 +85,42 @@ public final class Reader {
     if (known.contains("*")) {
       return marked(HttpResponse.notModified(), reading, quoted);
     }
+    return marked(whole(request, made), reading, quoted);
+  }
+
+  /**
+   * Answers with bytes that never change, as long as they may be seen at all.
+   *
+   * @param tag a mark of the bytes
+   */
+  public HttpResponse<?> lasting(HttpRequest<?> request, String tag, Supplier<Body> body) {
+    String quoted = '"' + tag + '"';
+    boolean isAnyone = Caller.of(request).roles().isEmpty();
+    List<String> known = request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH);
+    boolean isKnown = known.stream().anyMatch(tags -> tags.contains(quoted) || tags.equals("*"));
+    return marked(
+        isKnown ? HttpResponse.notModified() : whole(request, body.get()), isAnyone, true, quoted);
+  }
+
+  private static MutableHttpResponse<?> whole(HttpRequest<?> request, Body made) {
     made.refuseUnless(request.accept());
     MutableHttpResponse<Object> response = HttpResponse.ok(made.content());
     response.contentType(made.type());
     made.fileName()
         .ifPresent(
             name -> response.header(HttpHeaders.CONTENT_DISPOSITION, made.disposition(name)));
-    return marked(response, reading, quoted);
+    return response;
   }
 
   private static MutableHttpResponse<?> marked(
       MutableHttpResponse<?> response, Reading reading, String tag) {
-    String audience = reading.roles().isEmpty() ? "public" : "private";
-    String freshness = reading.isPast() ? "max-age=31536000, immutable" : "no-cache";
+    return marked(response, reading.roles().isEmpty(), reading.isPast(), tag);
+  }
+
+  private static MutableHttpResponse<?> marked(
+      MutableHttpResponse<?> response, boolean isAnyone, boolean lasts, String tag) {
+    String audience = isAnyone ? "public" : "private";
+    String freshness = lasts ? "max-age=31536000, immutable" : "no-cache";
     return response
         .header(HttpHeaders.ETAG, tag)
         .header(HttpHeaders.CACHE_CONTROL, audience + ", " + freshness)

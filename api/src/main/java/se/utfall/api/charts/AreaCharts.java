@@ -11,6 +11,7 @@ import se.utfall.api.areas.AreaFigures;
 import se.utfall.api.areas.AreaReader;
 import se.utfall.api.charts.AreaLayer.Around;
 import se.utfall.api.figures.Selection;
+import se.utfall.api.words.Words;
 import se.utfall.charts.spec.ChartKind;
 import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.catalogue.CatalogueRepository.AreaRow;
@@ -43,6 +44,17 @@ final class AreaCharts {
         .map(made -> new AreaChart(query.look().words(), figures, made))
         .orElseThrow(() -> ChartUse.nothing("TOO_FEW_AREAS"))
         .of(kind, query.look().title(), catalogue.sources(reading.revision()));
+  }
+
+  /** The chart of areas that are read already, as proportions where they are divided. */
+  Chart chart(Reading reading, Words words, AreaFigures figures, Wanted wanted) {
+    ChartKind kind = wanted.kind().orElseThrow();
+    return layers
+        .get(kind)
+        .of(figures, new Around(Optional.empty(), Optional.empty(), Optional.empty()), words)
+        .map(made -> new AreaChart(words, figures, made))
+        .orElseThrow(() -> ChartUse.nothing("TOO_FEW_AREAS"))
+        .of(kind, wanted.title(), catalogue.sources(reading.revision()));
   }
 
   /** The lone area that is named together with its own level: one among the others there. */

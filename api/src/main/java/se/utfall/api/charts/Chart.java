@@ -20,7 +20,13 @@ public record Chart(ChartSpec spec, Figures figures, List<Drawn> drawn, String c
   }
 
   /** The same with its description for programs, ready to take a form. */
-  Picture picture() {
-    return new Picture(spec, csv, ChartDescription.of(this), figures.indicator().name());
+  public Picture picture() {
+    return new Picture(spec, csv, ChartDescription.of(this), name());
+  }
+
+  private String name() {
+    String part =
+        drawn.size() == 1 ? new SeriesNames(figures.series()).common(drawn.get(0).series()) : "";
+    return figures.indicator().name() + (part.isEmpty() ? "" : ", " + part);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.utfall.api.analysis.Study;
+import se.utfall.api.areas.AreaFigures;
 import se.utfall.api.charts.PanelReader.Panels;
 import se.utfall.api.charts.SeriesLayer.Layered;
 import se.utfall.api.figures.EventReader;
@@ -57,6 +58,11 @@ public final class ChartUse {
         .areas()
         .map(choice -> areas.chart(reading, query, choice))
         .orElseGet(() -> ofSeries(reading, query));
+  }
+
+  /** The chart of areas that are read already, as proportions where they are divided. */
+  public Chart ofAreas(Reading reading, Words words, AreaFigures figures, Wanted wanted) {
+    return areas.chart(reading, words, figures, wanted);
   }
 
   private Chart ofSeries(Reading reading, ChartQuery query) {

@@ -18,7 +18,7 @@ public final class PictureBody {
    * @throws ProblemException 404 or 400 with the reason why it cannot be drawn
    */
   public static Body of(PictureFile file, Look look, Picture picture) {
-    String name = picture.name() + "." + file.form();
+    String name = picture.fileName(look) + "." + file.form();
     return switch (file.form()) {
       case "txt" -> Body.text(picture.spec().description() + "\n");
       case "csv" -> Body.csv(picture.csv(), name);

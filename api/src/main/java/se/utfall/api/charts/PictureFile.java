@@ -35,7 +35,7 @@ public record PictureFile(String subject, String form) {
   }
 
   /** The format of the picture; empty for what stands beside it. */
-  Optional<PictureFormat> format() {
+  public Optional<PictureFormat> format() {
     return Arrays.stream(PictureFormat.values())
         .filter(format -> format.extension().equals(form))
         .findFirst();

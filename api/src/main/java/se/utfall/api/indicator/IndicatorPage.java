@@ -86,6 +86,7 @@ public record IndicatorPage(
   /**
    * The chart in the sizes and colours that a page needs.
    *
+   * @param plain address without a size, for its files
    * @param wide address for a desk, light
    * @param wideDark address for a desk, dark
    * @param narrow address for a phone, light
@@ -93,5 +94,5 @@ public record IndicatorPage(
    * @param text alternative text
    */
   public record ChartLinks(
-      String wide, String wideDark, String narrow, String narrowDark, String text) {}
+      String plain, String wide, String wideDark, String narrow, String narrowDark, String text) {}
 }

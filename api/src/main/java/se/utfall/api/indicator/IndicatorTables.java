@@ -58,6 +58,7 @@ final class IndicatorTables {
 
   private ChartLinks links(SeriesFigures shown, String text, String... kind) {
     return new ChartLinks(
+        picture(shown, kind),
         picture(shown, kind, WIDE),
         picture(shown, kind, WIDE, DARK),
         picture(shown, kind, NARROW),
@@ -128,10 +129,6 @@ final class IndicatorTables {
 
   List<Link> downloads(SeriesFigures shown) {
     return List.of(
-        new Link(addresses.picture(shown, "svg"), words.text("indicator.download.svg")),
-        new Link(addresses.picture(shown, "png", "scale=2"), words.text("indicator.download.png")),
-        new Link(addresses.picture(shown, "pdf"), words.text("indicator.download.pdf")),
-        new Link(addresses.picture(shown, "txt"), words.text("indicator.download.txt")),
         new Link(addresses.values(shown, "csv"), words.text("indicator.download.csv")),
         new Link(addresses.values(shown, "json"), words.text("indicator.download.json")));
   }

@@ -27,7 +27,7 @@ record MoneyFrame(
         spec,
         made.csv(),
         MoneyDescription.of(spec, made, query.table(), cells.unit().code()),
-        query.table() + " " + made.of() + " " + kind(made));
+        made.subtitle().replace(" · ", ", ").replaceFirst(": [^:]*$", ""));
   }
 
   private ChartSpec spec(Made made) {

@@ -7,7 +7,7 @@ import java.util.List;
 /** Whether an answer is read by a person in a browser or by a program. */
 public final class Audience {
   private static final List<String> FOR_PROGRAMS =
-      List.of("/api/", "/charts/", "/health", "/prometheus", "/static/");
+      List.of("/api/", "/charts/", "/pictures/", "/health", "/prometheus", "/static/");
 
   private Audience() {}
 

@@ -10,11 +10,22 @@ import java.util.Optional;
 
 /** The address at which people reach the service: the configured one, or that of the request. */
 @Singleton
-final class Site {
+public final class Site {
   private final Optional<URI> configured;
 
   Site(@Value("${utfall.base-url:}") String baseUrl) {
     this.configured = Optional.of(baseUrl).filter(url -> !url.isBlank()).map(URI::create);
+  }
+
+  /** What stands before the paths of the service in links that are sent or printed. */
+  public String base(HttpRequest<?> request) {
+    return configured
+        .map(url -> url.toString().replaceAll("/+$", ""))
+        .orElseGet(
+            () -> {
+              String host = request.getHeaders().get(HttpHeaders.HOST);
+              return (request.isSecure() ? "https://" : "http://") + (host == null ? "" : host);
+            });
   }
 
   /** True when a cookie must travel over TLS only. */
@@ -24,7 +35,7 @@ final class Site {
   }
 
   /** True when the origin, such as {@code https://utfall.example}, is this service itself. */
-  boolean isOwn(URI origin, HttpRequest<?> request) {
+  public boolean isOwn(URI origin, HttpRequest<?> request) {
     String authority = authority(origin);
     if (authority.isEmpty()) {
       return false;

@@ -74,7 +74,7 @@ class IndicatorPageTest implements WithDatabase {
   void everyPictureAndFileThatThePageLinksToIsThere() {
     Answer page = anyone().get("/indikatorer/HME");
     List<String> links = page.each("<li><a href=\"(.*?)\"");
-    assertThat(links).hasSize(6);
+    assertThat(links).hasSize(8);
     for (String link : links) {
       assertThat(anyone().get(link.replace("&amp;", "&")).status()).as(link).isEqualTo(200);
     }

@@ -1,0 +1,104 @@
+package se.utfall.api.gallery;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A kind of chart as the gallery shows it.
+ *
+ * @param name its name in anchors and in the keys of texts
+ * @param path where its pictures are, without ending; {@code *} stands for what is drawn
+ * @param fixed parameters that make it this kind
+ * @param own further parameters of its own, in the order in which they are told
+ * @param examples addresses of examples, the best first
+ */
+public record GalleryKind(
+    String name, String path, Map<String, String> fixed, List<String> own, List<String> examples) {
+  private static final String INDICATOR = "/charts/*";
+  private static final String MONEY = "/charts/finance/*";
+  private static final String MIDDLE = "mellanomr%C3%A5de";
+  private static final List<String> SERIES = List.of("area", "member", "from", "to", "events");
+  private static final List<String> AREAS =
+      List.of("denominator", "level", "period", "per", "member");
+  private static final List<String> TABLE = List.of("organisation", "period");
+
+  /** Every kind, in the order of the page. */
+  static final List<GalleryKind> ALL =
+      List.of(
+          series("line", "/charts/TRYGGHETSINDEX.svg?kind=line"),
+          series("bar", "/charts/TIMANSTALLDA.svg?kind=bar"),
+          series("spc"),
+          series("forecast"),
+          new GalleryKind(
+              "ranking",
+              INDICATOR,
+              kind("ranking"),
+              AREAS,
+              List.of(
+                  "/charts/TRYGGHETSINDEX.svg?kind=ranking&level=" + MIDDLE,
+                  "/charts/exempel/ranking.svg")),
+          new GalleryKind("funnel", INDICATOR, kind("funnel"), AREAS, made("funnel")),
+          new GalleryKind(
+              "small-multiples",
+              INDICATOR,
+              kind("small-multiples"),
+              List.of("area", "level", "member", "from", "to"),
+              List.of("/charts/HME.svg?kind=small-multiples")),
+          series("heatmap", "/charts/HME.svg?kind=heatmap"),
+          money("variance", TABLE, "/charts/finance/SAMMANDRAG.svg?organisation=SLK&kind=variance"),
+          money("waterfall", List.of("organisation", "period", "line"), table("waterfall")),
+          money("trend", List.of("organisation", "line"), table("trend")),
+          money("structure", TABLE, "/charts/finance/INSATSOMRADEN.svg?kind=structure"),
+          new GalleryKind(
+              "equity",
+              "/charts/finance/equity",
+              Map.of(),
+              List.of("organisation", "kind", "period"),
+              List.of("/charts/finance/equity.svg")),
+          alone("programme-heatmap", "/charts/programme/heatmap"),
+          alone("programme-shares", "/charts/programme/shares"),
+          alone("gvi-timeline", "/charts/gvi/timeline"));
+
+  /** Copies the lists. */
+  public GalleryKind {
+    fixed = Map.copyOf(fixed);
+    own = List.copyOf(own);
+    examples = List.copyOf(examples);
+  }
+
+  private static GalleryKind series(String name, String... examples) {
+    List<String> all = new java.util.ArrayList<>(List.of(examples));
+    all.addAll(made(name));
+    return new GalleryKind(name, INDICATOR, kind(name), SERIES, all);
+  }
+
+  private static GalleryKind money(String name, List<String> own, String example) {
+    return new GalleryKind(name, MONEY, kind(name), own, List.of(example));
+  }
+
+  private static GalleryKind alone(String name, String path) {
+    return new GalleryKind(name, path, Map.of(), List.of(), List.of(path + ".svg"));
+  }
+
+  private static String table(String kind) {
+    return "/charts/finance/SAMMANDRAG.svg?kind=" + kind;
+  }
+
+  private static Map<String, String> kind(String name) {
+    return Map.of("kind", name);
+  }
+
+  private static List<String> made(String name) {
+    return List.of("/charts/exempel/" + name + ".svg");
+  }
+
+  /** Whether an indicator is drawn. */
+  public boolean isOfIndicator() {
+    return path.equals(INDICATOR);
+  }
+
+  /** Whether a table of money is drawn. */
+  public boolean isOfTable() {
+    return path.equals(MONEY);
+  }
+}
