@@ -13,7 +13,11 @@ final class TableAddresses {
   private final Onward onward;
 
   TableAddresses(Frame frame) {
-    this.onward = frame.onward();
+    this(frame.onward());
+  }
+
+  TableAddresses(Onward onward) {
+    this.onward = onward;
   }
 
   /** The page of a table; in capitals if another page of money has the address of its code. */
