@@ -3,6 +3,7 @@ package se.utfall.api.report;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,6 +103,7 @@ final class PackageDesk {
     }
     return packages
         .file(made.packageId(), made.owner())
+        .map(Base64.getMimeDecoder()::decode)
         .orElseThrow(
             () ->
                 ProblemException.conflict(

@@ -1,5 +1,6 @@
 package se.utfall.api.report;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,7 @@ final class PastedAddress {
 
   private static ItemDraft chart(String path, Map<String, List<String>> values) {
     String encoded =
-        java.util.Arrays.stream(path.split("/"))
-            .map(Onward::encoded)
-            .collect(Collectors.joining("/"));
+        Arrays.stream(path.split("/")).map(Onward::encoded).collect(Collectors.joining("/"));
     String query =
         values.entrySet().stream()
             .flatMap(

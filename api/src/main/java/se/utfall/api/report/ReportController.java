@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.utfall.api.page.Frame;
 import se.utfall.api.page.Notice;
+import se.utfall.api.page.Onward;
 import se.utfall.api.problem.DataProblem;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
@@ -189,9 +190,7 @@ final class ReportController {
   private static ItemDraft draft(Addition from) {
     String sort = text(from.add());
     return switch (sort) {
-      case "chart" ->
-          PastedAddress.read(
-              "/charts/" + se.utfall.api.page.Onward.encoded(text(from.chart())) + ".svg");
+      case "chart" -> PastedAddress.read("/charts/" + Onward.encoded(text(from.chart())) + ".svg");
       case "table" -> table(text(from.table()));
       case "address" -> PastedAddress.read(text(from.address()));
       case "heading" -> new ItemDraft(Map.of("heading", List.of(text(from.heading()))));

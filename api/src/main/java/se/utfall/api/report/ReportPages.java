@@ -1,6 +1,8 @@
 package se.utfall.api.report;
 
 import jakarta.inject.Singleton;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -151,8 +153,7 @@ final class ReportPages {
         chart.replaceFirst("\\?.*", "").replaceFirst(".*/", "").replaceFirst("\\.[a-z]+$", "");
     String query = chart.contains("?") ? chart.substring(chart.indexOf('?') + 1) : "";
     String chosen =
-        java.net.URLDecoder.decode(query, java.nio.charset.StandardCharsets.UTF_8)
-            .replaceAll("(^|&)[A-Za-z]+=", ", ");
+        URLDecoder.decode(query, StandardCharsets.UTF_8).replaceAll("(^|&)[A-Za-z]+=", ", ");
     return names.getOrDefault(code, code) + chosen;
   }
 

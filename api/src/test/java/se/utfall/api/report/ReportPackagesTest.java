@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
@@ -254,12 +256,10 @@ class ReportPackagesTest implements WithDatabase {
     String address = order(asker, items, "docx", "").header("Location");
     assertThat(finished(asker, address)).containsEntry("problems", List.of());
     var original =
-        packages
-            .find(java.util.UUID.fromString(address.replaceFirst(".*/", "")), "frågare")
-            .orElseThrow();
+        packages.find(UUID.fromString(address.replaceFirst(".*/", "")), "frågare").orElseThrow();
     write(editor, "restricted");
     assertThat(order(asker, items, "docx", "").status()).isEqualTo(422);
-    var again = java.util.UUID.randomUUID();
+    var again = UUID.randomUUID();
     packages.insert(
         again,
         "frågare",
@@ -309,18 +309,10 @@ class ReportPackagesTest implements WithDatabase {
     Reply long2 = order(asker, many, "zip", "");
     String address = long2.header("Location");
     assertThat(owner.get(address).status()).isEqualTo(404);
-    assertThat(
-            owner
-                .send("DELETE", address, java.net.http.HttpRequest.BodyPublishers.noBody())
-                .status())
-        .isEqualTo(404);
+    assertThat(owner.send("DELETE", address, BodyPublishers.noBody()).status()).isEqualTo(404);
     assertThat(Program.at(service.getURI()).get(address).status()).isEqualTo(401);
     assertThat(asker.get(address + "/file").status()).isEqualTo(409);
-    assertThat(
-            asker
-                .send("DELETE", address, java.net.http.HttpRequest.BodyPublishers.noBody())
-                .status())
-        .isEqualTo(204);
+    assertThat(asker.send("DELETE", address, BodyPublishers.noBody()).status()).isEqualTo(204);
     assertThat(finished(asker, address))
         .containsEntry("status", "cancelled")
         .containsEntry("file", null);
@@ -331,7 +323,7 @@ class ReportPackagesTest implements WithDatabase {
 
   @Test
   void theWorkOfAnInstanceThatDiedIsTakenAgainAndTheDeadOneCannotFinishIt() {
-    var id = java.util.UUID.randomUUID();
+    var id = UUID.randomUUID();
     people.as("väntare", "reader");
     packages.insert(
         id,
@@ -344,11 +336,11 @@ class ReportPackagesTest implements WithDatabase {
         "[{\"heading\":\"Ett\"}]",
         1,
         10);
-    var dead = java.util.UUID.randomUUID();
+    var dead = UUID.randomUUID();
     // a heartbeat that may be no seconds old is late at once
     assertThat(packages.claim(dead, 0, 3)).isEqualTo(1);
     assertThat(packages.claimed(dead)).get().extracting(one -> one.packageId()).isEqualTo(id);
-    var other = java.util.UUID.randomUUID();
+    var other = UUID.randomUUID();
     assertThat(packages.claim(other, 0, 3)).isEqualTo(1);
     assertThat(packages.goOn(id, dead, 1)).isZero();
     assertThat(packages.finish(id, dead, new byte[1], "[]")).isZero();

@@ -72,18 +72,18 @@ public interface ReportPackages extends GenericRepository<ReportPackage, UUID> {
       nativeQuery = true)
   Optional<ReportPackage> find(UUID packageId, String owner);
 
-  /** The file of a package that is done. */
+  /** The file of a package that is done, as Base64 with line ends: a query gives no bytes. */
   @Query(
       value =
           """
-          select file_bytes
+          select encode(file_bytes, 'base64')
           from report_package
           where package_id = :packageId
             and owner = :owner
             and file_bytes is not null
           """,
       nativeQuery = true)
-  Optional<byte[]> file(UUID packageId, String owner);
+  Optional<String> file(UUID packageId, String owner);
 
   /**
    * Claims the oldest package that waits, or whose work has said nothing for so many seconds; 0
