@@ -14,7 +14,11 @@ public final class TableAddresses {
 
   /** Of the moment and in the language of this frame. */
   public TableAddresses(Frame frame) {
-    this.onward = frame.onward();
+    this(frame.onward());
+  }
+
+  TableAddresses(Onward onward) {
+    this.onward = onward;
   }
 
   /** The page of a table; in capitals if another page of money has the address of its code. */

@@ -6,10 +6,11 @@ import se.utfall.api.figures.SeriesFigures;
 import se.utfall.db.figures.ObservationRow;
 
 /** Values as a file that the import takes. */
-final class ObservationFile {
+public final class ObservationFile {
   private ObservationFile() {}
 
-  static String of(Figures figures) {
+  /** The values of the series given. */
+  public static String of(Figures figures) {
     Csv csv =
         new Csv(
             "indicator",

@@ -16,7 +16,7 @@ import se.utfall.api.sheet.WorkbookSpec;
 import se.utfall.db.figures.ObservationRow;
 
 /** Values as a workbook that the import takes. */
-final class ObservationWorkbook {
+public final class ObservationWorkbook {
   private static final int NARROW = 12;
   private static final int WIDE = 24;
   private static final List<SheetColumn> COLUMNS =
@@ -37,7 +37,8 @@ final class ObservationWorkbook {
 
   private ObservationWorkbook() {}
 
-  static byte[] of(Figures figures) {
+  /** The values of the series given. */
+  public static byte[] of(Figures figures) {
     refuseTooMany(figures);
     List<SheetRow> rows = new ArrayList<>();
     figures.series().forEach(series -> add(rows, figures.indicator().code(), series));

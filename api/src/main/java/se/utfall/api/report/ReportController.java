@@ -1,0 +1,251 @@
+package se.utfall.api.report;
+
+import gg.jte.generated.precompiled.Templates;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.utfall.api.page.Frame;
+import se.utfall.api.page.Notice;
+import se.utfall.api.page.Onward;
+import se.utfall.api.problem.DataProblem;
+import se.utfall.api.problem.ProblemException;
+import se.utfall.api.query.Query;
+import se.utfall.api.security.Caller;
+import se.utfall.db.report.ReportSelection;
+
+/** The pages on which a person picks what is in a report. */
+@Controller("/rapport")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces(MediaType.TEXT_HTML)
+final class ReportController {
+  private final SelectionDesk selections;
+  private final PackageDesk packages;
+  private final ReportPages pages;
+  private final Templates templates;
+
+  ReportController(
+      SelectionDesk selections, PackageDesk packages, ReportPages pages, Templates templates) {
+    this.selections = selections;
+    this.packages = packages;
+    this.pages = pages;
+    this.templates = templates;
+  }
+
+  /** A name, or an address of a chart with the selection that it goes into. */
+  @Serdeable
+  record Start(
+      @Nullable String name,
+      @Nullable String diagram,
+      @Nullable String urval,
+      @Nullable String caption) {}
+
+  /** What is picked. */
+  @Serdeable
+  record Addition(
+      @Nullable String add,
+      @Nullable String chart,
+      @Nullable String table,
+      @Nullable String address,
+      @Nullable String heading,
+      @Nullable String text) {}
+
+  /** In which form, and of which day, the report is wanted. */
+  @Serdeable
+  record Making(@Nullable String format, @Nullable String asOf) {}
+
+  @Get
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  String all(HttpRequest<?> request, Frame frame) {
+    Query.of(request, "lang");
+    return all(frame, Notice.none());
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> create(Frame frame, @Body Start start) {
+    try {
+      return shown(frame, selections.create(frame.caller(), text(start.name()), List.of()));
+    } catch (ProblemException refusal) {
+      return page(refusal.status(), all(frame, refused(frame, refusal)));
+    }
+  }
+
+  @Get("/urval/{id}")
+  String one(HttpRequest<?> request, Frame frame, String id) {
+    Query.of(request, "lang");
+    return one(frame, selections.find(id, frame.caller()), Notice.none(), List.of());
+  }
+
+  /** Saves what is typed, whichever button is pressed, so that nothing typed is lost. */
+  @Post("/urval/{id}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> edit(Frame frame, String id, @Body SelectionEdit edit) {
+    ReportSelection seen = selections.find(id, frame.caller());
+    if (edit.version() == null || edit.version() != seen.version()) {
+      Notice notice = Notice.error(frame.text("report.refused.412"));
+      return page(HttpStatus.CONFLICT, one(frame, seen, notice, List.of()));
+    }
+    return changed(frame, seen, text(edit.name()), edit.applied(selections.items(seen)));
+  }
+
+  @Post("/urval/{id}/del")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> add(Frame frame, String id, @Body Addition addition) {
+    ReportSelection seen = selections.find(id, frame.caller());
+    try {
+      List<ItemDraft> items = new ArrayList<>(selections.items(seen));
+      items.add(draft(addition));
+      return changed(frame, seen, seen.name(), items);
+    } catch (ItemRefused refused) {
+      Notice notice = Notice.error(frame.text("report.problem." + refused.problem(1).code()));
+      return page(HttpStatus.UNPROCESSABLE_ENTITY, one(frame, seen, notice, List.of()));
+    }
+  }
+
+  @Post("/urval/{id}/ta-bort")
+  HttpResponse<?> delete(Frame frame, String id) {
+    selections.delete(id, frame.caller());
+    return HttpResponse.seeOther(URI.create(ReportPages.address(frame, "/rapport")));
+  }
+
+  @Post("/urval/{id}/fil")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> make(Frame frame, String id, @Body Making making) {
+    ReportSelection picked = selections.find(id, frame.caller());
+    try {
+      PackageOrder order =
+          new PackageOrder(
+              picked.name(),
+              PackageOrder.asOf(Optional.of(text(making.asOf())).filter(day -> !day.isBlank())),
+              selections.items(picked),
+              FileForm.parse(making.format()),
+              frame.words());
+      var made = packages.order(order, frame.caller());
+      return HttpResponse.seeOther(
+          URI.create(ReportPages.address(frame, "/rapport/paket/" + made.packageId())));
+    } catch (ProblemException refusal) {
+      return page(
+          refusal.status(), one(frame, picked, refused(frame, refusal), refusal.problems()));
+    }
+  }
+
+  /** Asks into which report a chart goes. */
+  @Get("/lagg-till")
+  String choose(HttpRequest<?> request, Frame frame) {
+    Query query = Query.of(request, "diagram", "lang");
+    return choose(frame, query.text("diagram").orElse(""), Notice.none());
+  }
+
+  @Post("/lagg-till")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> addChart(Frame frame, @Body Start start) {
+    Caller caller = frame.caller();
+    try {
+      ItemDraft item =
+          PastedAddress.read(text(start.diagram())).with("caption", text(start.caption()));
+      if (text(start.urval()).isBlank()) {
+        return shown(frame, selections.create(caller, text(start.name()), List.of(item)));
+      }
+      ReportSelection seen = selections.find(start.urval(), caller);
+      List<ItemDraft> items = new ArrayList<>(selections.items(seen));
+      items.add(item);
+      return shown(frame, selections.change(seen, caller, seen.name(), items));
+    } catch (ItemRefused refused) {
+      Notice notice = Notice.error(frame.text("report.problem." + refused.problem(1).code()));
+      return page(HttpStatus.UNPROCESSABLE_ENTITY, choose(frame, text(start.diagram()), notice));
+    } catch (ProblemException refusal) {
+      return page(refusal.status(), choose(frame, text(start.diagram()), refused(frame, refusal)));
+    }
+  }
+
+  private HttpResponse<?> changed(
+      Frame frame, ReportSelection seen, String name, List<ItemDraft> items) {
+    try {
+      return shown(frame, selections.change(seen, frame.caller(), name, items));
+    } catch (ProblemException refusal) {
+      return page(refusal.status(), one(frame, seen, refused(frame, refusal), refusal.problems()));
+    }
+  }
+
+  /** The item of the row of the form whose button was pressed. */
+  private static ItemDraft draft(Addition from) {
+    String sort = text(from.add());
+    return switch (sort) {
+      case "chart" -> PastedAddress.read("/charts/" + Onward.encoded(text(from.chart())) + ".svg");
+      case "table" -> table(text(from.table()));
+      case "address" -> PastedAddress.read(text(from.address()));
+      case "heading" -> new ItemDraft(Map.of("heading", List.of(text(from.heading()))));
+      default -> new ItemDraft(Map.of("text", List.of(text(from.text()))));
+    };
+  }
+
+  private static ItemDraft table(String choice) {
+    String code = choice.substring(choice.indexOf(':') + 1);
+    return choice.startsWith("values:")
+        ? new ItemDraft(Map.of("table", List.of(ItemReader.VALUES), "indicator", List.of(code)))
+        : new ItemDraft(Map.of("table", List.of(code)));
+  }
+
+  private String all(Frame frame, Notice notice) {
+    boolean isKnown = frame.caller().isLoggedIn();
+    ReportPage.All page =
+        isKnown
+            ? pages.all(frame, selections.list(frame.caller()), packages.list(frame.caller()))
+            : new ReportPage.All(List.of(), List.of());
+    return templates.reportList(frame, page, notice).render();
+  }
+
+  private String one(
+      Frame frame, ReportSelection picked, Notice notice, List<DataProblem> problems) {
+    return templates.reportOne(frame, pages.one(frame, picked, problems), notice).render();
+  }
+
+  private String choose(Frame frame, String chart, Notice notice) {
+    List<ReportPage.Choice> own =
+        selections.list(frame.caller()).stream()
+            .map(one -> new ReportPage.Choice(one.selectionId().toString(), one.name()))
+            .toList();
+    return templates.reportChoose(frame, chart, own, notice).render();
+  }
+
+  private static HttpResponse<?> shown(Frame frame, ReportSelection picked) {
+    return HttpResponse.seeOther(
+        URI.create(ReportPages.address(frame, "/rapport/urval/" + picked.selectionId())));
+  }
+
+  /** Why something was not done; a 404 stays one. */
+  private static Notice refused(Frame frame, ProblemException refusal) {
+    if (refusal.status() == HttpStatus.NOT_FOUND) {
+      throw refusal;
+    }
+    String key = "report.refused." + refusal.status().getCode();
+    return Notice.error(frame.text(key));
+  }
+
+  private static HttpResponse<?> page(HttpStatus status, String page) {
+    return HttpResponse.status(status).body(page).contentType(MediaType.TEXT_HTML_TYPE);
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+}

@@ -1,0 +1,25 @@
+package se.utfall.api.report;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import se.utfall.api.words.PeriodWords;
+import se.utfall.api.words.Words;
+
+/**
+ * What a report says of itself.
+ *
+ * @param asOf the moment whose knowledge it shows
+ */
+record ReportCover(String title, Instant asOf, Words words) {
+  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+  /** "Visar vad som var känt den 21 november 2026 klockan 21.22." */
+  String known() {
+    LocalDateTime at = LocalDateTime.ofInstant(asOf, STOCKHOLM);
+    return words.text(
+        "report.known",
+        new PeriodWords(words).day(at.toLocalDate()),
+        at.toLocalTime().toString().substring(0, 5).replace(':', '.'));
+  }
+}
