@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import se.utfall.analytics.attainment.Attainment;
 import se.utfall.analytics.spc.Assurance;
 import se.utfall.analytics.spc.Variation;
-import se.utfall.analytics.target.Attainment;
 import se.utfall.analytics.trend.Verdict;
 import se.utfall.api.analysis.Study;
 import se.utfall.api.figures.SeriesFigures;

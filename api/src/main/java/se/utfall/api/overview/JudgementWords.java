@@ -2,8 +2,8 @@ package se.utfall.api.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.utfall.analytics.attainment.Attainment;
 import se.utfall.analytics.spc.Variation;
-import se.utfall.analytics.target.Attainment;
 import se.utfall.api.words.FigureWords;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
