@@ -20,6 +20,8 @@ public record GalleryKind(
   private static final List<String> SERIES = List.of("area", "member", "from", "to", "events");
   private static final List<String> AREAS =
       List.of("denominator", "level", "period", "per", "member");
+  private static final List<String> PANELS = List.of("area", "level", "member", "from", "to");
+  private static final List<String> ANSWERS = List.of("plan", "board", "survey", "answerScale");
   private static final List<String> TABLE = List.of("organisation", "period");
 
   /** Every kind, in the order of the page. */
@@ -42,9 +44,10 @@ public record GalleryKind(
               "small-multiples",
               INDICATOR,
               kind("small-multiples"),
-              List.of("area", "level", "member", "from", "to"),
+              PANELS,
               List.of("/charts/HME.svg?kind=small-multiples")),
-          series("heatmap", "/charts/HME.svg?kind=heatmap"),
+          new GalleryKind(
+              "heatmap", INDICATOR, kind("heatmap"), PANELS, List.of("/charts/HME.svg?kind=heatmap")),
           money("variance", TABLE, "/charts/finance/SAMMANDRAG.svg?organisation=SLK&kind=variance"),
           money("waterfall", List.of("organisation", "period", "line"), table("waterfall")),
           money("trend", List.of("organisation", "line"), table("trend")),
@@ -55,9 +58,9 @@ public record GalleryKind(
               Map.of(),
               List.of("organisation", "kind", "period"),
               List.of("/charts/finance/equity.svg")),
-          alone("programme-heatmap", "/charts/programme/heatmap"),
-          alone("programme-shares", "/charts/programme/shares"),
-          alone("gvi-timeline", "/charts/gvi/timeline"));
+          alone("programme-heatmap", "/charts/programme/heatmap", ANSWERS),
+          alone("programme-shares", "/charts/programme/shares", ANSWERS),
+          alone("gvi-timeline", "/charts/gvi/timeline", List.of()));
 
   /** Copies the lists. */
   public GalleryKind {
@@ -76,8 +79,8 @@ public record GalleryKind(
     return new GalleryKind(name, MONEY, kind(name), own, List.of(example));
   }
 
-  private static GalleryKind alone(String name, String path) {
-    return new GalleryKind(name, path, Map.of(), List.of(), List.of(path + ".svg"));
+  private static GalleryKind alone(String name, String path, List<String> own) {
+    return new GalleryKind(name, path, Map.of(), own, List.of(path + ".svg"));
   }
 
   private static String table(String kind) {

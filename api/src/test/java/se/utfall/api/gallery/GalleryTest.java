@@ -57,7 +57,8 @@ class GalleryTest implements WithDatabase {
     assertThat(drawn)
         .doesNotHaveDuplicates()
         .contains("line", "bar", "spc", "forecast", "funnel", "variance", "waterfall", "trend")
-        .contains("structure", "equity");
+        .contains("structure", "equity", "ranking", "small-multiples", "heatmap")
+        .contains("programme-heatmap", "programme-shares");
   }
 
   private String path(String address) {
