@@ -20,11 +20,13 @@ public record Picture(ChartSpec spec, String csv, Object description, String nam
    * the moment that is asked for, else that of the newest value.
    */
   public String fileName(Look look) {
-    String kind = look.words().text("chart." + spec.kind().code());
+    String key = "chart." + spec.kind().code();
+    String kind =
+        look.words().has(key) ? look.words().text(key).toLowerCase(Locale.ROOT) : spec.kind().code();
     String day =
         look.asOf()
             .map(moment -> moment.instant().atZone(STOCKHOLM).toLocalDate().toString())
             .orElse(spec.dataPer());
-    return (name + ", " + kind.toLowerCase(Locale.ROOT) + " " + day).strip();
+    return (name + ", " + kind + " " + day).strip();
   }
 }

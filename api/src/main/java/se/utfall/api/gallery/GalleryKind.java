@@ -27,7 +27,7 @@ public record GalleryKind(
   /** Every kind, in the order of the page. */
   static final List<GalleryKind> ALL =
       List.of(
-          series("line", "/charts/TRYGGHETSINDEX.svg?kind=line"),
+          series("line", "/charts/FJARRVARME.svg?kind=line"),
           series("bar", "/charts/TIMANSTALLDA.svg?kind=bar"),
           series("spc"),
           series("forecast"),
@@ -47,7 +47,11 @@ public record GalleryKind(
               PANELS,
               List.of("/charts/HME.svg?kind=small-multiples")),
           new GalleryKind(
-              "heatmap", INDICATOR, kind("heatmap"), PANELS, List.of("/charts/HME.svg?kind=heatmap")),
+              "heatmap",
+              INDICATOR,
+              kind("heatmap"),
+              PANELS,
+              List.of("/charts/HME.svg?kind=heatmap")),
           money("variance", TABLE, "/charts/finance/SAMMANDRAG.svg?organisation=SLK&kind=variance"),
           money("waterfall", List.of("organisation", "period", "line"), table("waterfall")),
           money("trend", List.of("organisation", "line"), table("trend")),
