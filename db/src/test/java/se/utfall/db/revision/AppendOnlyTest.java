@@ -93,7 +93,14 @@ class AppendOnlyTest implements WithDatabase {
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
                     versioned.stream(),
-                    Stream.of("revision", "import", "series", "deviation_review"))
+                    Stream.of(
+                        "revision",
+                        "import",
+                        "series",
+                        "deviation_review",
+                        "issued_picture",
+                        "issued_picture_file",
+                        "picture_withdrawal"))
                 .toList());
   }
 }
