@@ -2,8 +2,10 @@ package se.utfall.api.answer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Weigher;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import se.utfall.db.revision.Reading;
 
 /**
@@ -15,9 +17,15 @@ import se.utfall.db.revision.Reading;
 public final class Keep<T> {
   private final Cache<List<Object>, T> kept;
 
-  /** For so many of the answers that were wanted last. */
+  /** For so many of the answers that are wanted most. */
   public Keep(int most) {
     kept = Caffeine.newBuilder().maximumSize(most).build();
+  }
+
+  /** For so many bytes of the answers that are wanted most, each of about so many. */
+  public Keep(long mostBytes, ToIntFunction<T> bytes) {
+    Weigher<List<Object>, T> weigher = (asked, answer) -> bytes.applyAsInt(answer);
+    kept = Caffeine.newBuilder().maximumWeight(mostBytes).weigher(weigher).build();
   }
 
   /**
