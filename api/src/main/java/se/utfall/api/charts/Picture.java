@@ -22,7 +22,9 @@ public record Picture(ChartSpec spec, String csv, Object description, String nam
   public String fileName(Look look) {
     String key = "chart." + spec.kind().code();
     String kind =
-        look.words().has(key) ? look.words().text(key).toLowerCase(Locale.ROOT) : spec.kind().code();
+        look.words().has(key)
+            ? look.words().text(key).toLowerCase(Locale.ROOT)
+            : spec.kind().code();
     String day =
         look.asOf()
             .map(moment -> moment.instant().atZone(STOCKHOLM).toLocalDate().toString())

@@ -41,8 +41,7 @@ final class PictureAnswer {
 
   /** The picture in the form of its address. */
   HttpResponse<?> answer(HttpRequest<?> request, Reading reading, PictureAddress address) {
-    Made made =
-        kept.get(reading, List.of(address.parameters()), () -> made(reading, address));
+    Made made = kept.get(reading, List.of(address.parameters()), () -> made(reading, address));
     return reader.tagged(request, reading, made.tag(), made::body);
   }
 
