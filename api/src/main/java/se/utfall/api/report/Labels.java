@@ -24,13 +24,16 @@ final class Labels {
     this.words = words;
   }
 
-  /** The label of the next figure. It counts when it is {@link #keep kept}. */
+  /**
+   * The label of the next figure, by what is measured: the finding is its title. It counts when it
+   * is {@link #keep kept}.
+   */
   Label next(MadeItem.Chart chart) {
     ChartSpec spec = chart.picture().spec();
     return new Label(
         words.text("report.figure"),
         figures + 1,
-        chart.caption().orElse(spec.title()),
+        chart.caption().orElse(spec.subtitle().isBlank() ? spec.title() : spec.subtitle()),
         under(spec.source(), spec.dataPer(), spec.id()));
   }
 

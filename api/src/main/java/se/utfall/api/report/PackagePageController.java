@@ -60,6 +60,7 @@ final class PackagePageController {
   }
 
   @Post("/avbryt")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> cancel(Frame frame, String id) {
     try {
       desk.cancel(id, frame.caller());

@@ -122,6 +122,7 @@ final class ReportController {
   }
 
   @Post("/urval/{id}/ta-bort")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> delete(Frame frame, String id) {
     selections.delete(id, frame.caller());
     return HttpResponse.seeOther(URI.create(ReportPages.address(frame, "/rapport")));

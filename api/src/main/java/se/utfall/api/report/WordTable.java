@@ -3,6 +3,7 @@ package se.utfall.api.report;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -18,8 +19,10 @@ import se.utfall.api.report.ReportTable.Sort;
 /** Tables of a Word document: the head is repeated on every page, and no row is broken. */
 final class WordTable {
   private static final String LINE = "A6A6A6";
-  private static final int SHORTEST = 7;
-  private static final int LONGEST = 26;
+  private static final int SHORTEST = 8;
+  private static final int LONGEST_WORD = 16;
+  private static final int LONGEST_NAME = 28;
+  private static final int ROOM = 2;
 
   private final XWPFDocument document;
 
@@ -59,7 +62,9 @@ final class WordTable {
     row.setRepeatHeader(true);
     row.setCantSplitRow(true);
     for (int i = 0; i < heads.size(); i++) {
-      fill(cell(row, i, widths.get(i)), heads.get(i).text(), heads.get(i).isNumber(), true);
+      XWPFTableCell cell = cell(row, i, widths.get(i));
+      fill(cell, heads.get(i).text(), heads.get(i).isNumber(), true);
+      cell.getParagraphs().get(0).setKeepNext(true);
     }
   }
 
@@ -73,6 +78,7 @@ final class WordTable {
       XWPFTableCell only = cell(written, 0, WordForm.TEXT_WIDTH);
       only.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(widths.size()));
       fill(only, row.cells().get(0), false, true);
+      only.getParagraphs().get(0).setKeepNext(true);
       return;
     }
     for (int i = 0; i < row.cells().size(); i++) {
@@ -105,23 +111,33 @@ final class WordTable {
     }
   }
 
-  /** By the longest text of each column, within reason. */
+  /** By the longest line of the first column and the longest word of the others, within reason. */
   private static List<Integer> widths(ReportTable from) {
-    int columns = from.heads().size();
-    int[] lengths = new int[columns];
-    for (int i = 0; i < columns; i++) {
-      int column = i;
-      int longest =
-          from.rows().stream()
-              .filter(row -> row.sort() != Sort.GROUP)
-              .flatMap(row -> row.cells().get(column).lines())
-              .mapToInt(String::length)
-              .max()
-              .orElse(0);
-      int head = from.heads().get(i).text().length() / 2 + 1;
-      lengths[i] = Math.max(SHORTEST, Math.min(LONGEST, Math.max(longest, head)));
-    }
-    int sum = IntStream.of(lengths).sum();
-    return IntStream.of(lengths).mapToObj(one -> one * WordForm.TEXT_WIDTH / sum).toList();
+    List<Integer> lengths =
+        IntStream.range(0, from.heads().size())
+            .mapToObj(
+                column ->
+                    column == 0
+                        ? within(longest(from, column, "\n"), LONGEST_NAME)
+                        : within(longest(from, column, "\\s"), LONGEST_WORD))
+            .toList();
+    int sum = lengths.stream().mapToInt(Integer::intValue).sum();
+    return lengths.stream().map(length -> length * WordForm.TEXT_WIDTH / sum).toList();
+  }
+
+  private static int longest(ReportTable from, int column, String between) {
+    Stream<String> texts =
+        from.rows().stream()
+            .filter(row -> row.sort() != Sort.GROUP)
+            .map(row -> row.cells().get(column));
+    return Stream.concat(Stream.of(from.heads().get(column).text()), texts)
+        .flatMap(text -> Stream.of(text.split(between)))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  private static int within(int length, int most) {
+    return Math.max(SHORTEST, Math.min(most, length + ROOM));
   }
 }

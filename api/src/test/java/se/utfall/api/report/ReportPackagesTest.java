@@ -398,6 +398,9 @@ class ReportPackagesTest implements WithDatabase {
     assertThat(finished(program, address)).containsEntry("status", "done");
     assertThat(person.get(progress).body()).contains(address + "/file", "Hämta Wordfilen");
     assertThat(person.get(progress).header("Refresh")).isEmpty();
+    assertThat(person.post(progress + "/avbryt", "a", "").header("Location")).contains(progress);
+    assertThat(person.post(made + "/ta-bort", "a", "").header("Location")).contains("/rapport");
+    assertThat(person.get(made).status()).isEqualTo(404);
     try (var document =
         new XWPFDocument(new ByteArrayInputStream(program.get(address).ok().response().body()))) {
       assertThat(styled(document, "Title")).containsExactly("Vinterrapporten");
