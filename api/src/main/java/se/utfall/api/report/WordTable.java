@@ -21,7 +21,7 @@ final class WordTable {
   private static final String LINE = "A6A6A6";
   private static final int SHORTEST = 8;
   private static final int LONGEST_WORD = 16;
-  private static final int LONGEST_NAME = 28;
+  private static final int LONGEST_NAME = 22;
   private static final int ROOM = 2;
 
   private final XWPFDocument document;
