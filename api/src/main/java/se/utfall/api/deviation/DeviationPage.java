@@ -1,7 +1,7 @@
 package se.utfall.api.deviation;
 
 import java.util.List;
-import se.utfall.api.money.MoneyPicture;
+import se.utfall.api.page.ShownPicture;
 
 /**
  * A page of deviations in words.
@@ -28,7 +28,7 @@ public record DeviationPage(
     String filter,
     String lead,
     List<Thing> things,
-    List<MoneyPicture> pictures,
+    List<ShownPicture> pictures,
     List<OrganisationLine> organisations,
     List<Row> rows,
     String sources,

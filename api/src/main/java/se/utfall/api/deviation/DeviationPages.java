@@ -12,8 +12,8 @@ import se.utfall.api.deviation.DeviationPage.Judged;
 import se.utfall.api.deviation.DeviationPage.OrganisationLine;
 import se.utfall.api.deviation.DeviationPage.Row;
 import se.utfall.api.deviation.DeviationPage.Thing;
-import se.utfall.api.money.MoneyPicture;
 import se.utfall.api.page.Onward;
+import se.utfall.api.page.ShownPicture;
 import se.utfall.api.query.Query;
 import se.utfall.api.words.AsOfWords;
 import se.utfall.api.words.Words;
@@ -80,13 +80,13 @@ final class DeviationPages {
     return mainResult().map(deviations::result).orElse("");
   }
 
-  private List<MoneyPicture> pictures() {
+  private List<ShownPicture> pictures() {
     return mainResult().stream()
         .flatMap(result -> KINDS.stream().map(kind -> picture(result, kind)))
         .toList();
   }
 
-  private MoneyPicture picture(FoundDeviation result, String kind) {
+  private ShownPicture picture(FoundDeviation result, String kind) {
     String organisation = result.deviation().organisation();
     String period = result.deviation().period();
     String name = words.text("deviation.picture." + kind, organisation, deviations.period(period));
@@ -94,9 +94,10 @@ final class DeviationPages {
     parameters.put("organisation", organisation);
     parameters.put("kind", kind);
     parameters.put("period", period);
-    return new MoneyPicture(
-            result.deviation().table(),
+    return new ShownPicture(
+            "/charts/finance/" + Onward.encoded(result.deviation().table()),
             parameters,
+            ShownPicture.Size.USUAL,
             name,
             words.text("deviation.picture.alternative", name, deviations.result(result)))
         .with(onward);

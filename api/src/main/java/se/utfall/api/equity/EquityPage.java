@@ -2,7 +2,7 @@ package se.utfall.api.equity;
 
 import java.util.List;
 import java.util.Optional;
-import se.utfall.api.money.MoneyPicture;
+import se.utfall.api.page.ShownPicture;
 
 /**
  * The page of equity, ready to be shown.
@@ -28,8 +28,8 @@ public record EquityPage(
     List<Year> years,
     List<String> yearSources,
     String source,
-    Optional<MoneyPicture> way,
-    Optional<MoneyPicture> course,
+    Optional<ShownPicture> way,
+    Optional<ShownPicture> course,
     Choice choice) {
 
   /** A step; what is computed and how far it is from the printed may be empty. */

@@ -16,10 +16,10 @@ import se.utfall.api.equity.EquityAccount.Closing;
 import se.utfall.api.equity.EquityPage.Choice;
 import se.utfall.api.equity.EquityPage.Step;
 import se.utfall.api.equity.EquityPage.Year;
-import se.utfall.api.money.MoneyPicture;
 import se.utfall.api.money.MoneyWords;
 import se.utfall.api.money.SourceWords;
 import se.utfall.api.page.Onward;
+import se.utfall.api.page.ShownPicture;
 import se.utfall.api.words.Words;
 import se.utfall.db.finance.EquityRow;
 
@@ -83,13 +83,18 @@ final class EquityPageMaking {
             moment));
   }
 
-  private MoneyPicture picture(
+  private ShownPicture picture(
       String kind, Optional<String> period, String alternative, String moment) {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("organisation", account.organisation().orElse(""));
     parameters.put("kind", kind);
     period.ifPresent(year -> parameters.put("period", year));
-    return new MoneyPicture("equity", parameters, words.text("equity.picture." + kind), alternative)
+    return new ShownPicture(
+            "/charts/finance/equity",
+            parameters,
+            ShownPicture.Size.USUAL,
+            words.text("equity.picture." + kind),
+            alternative)
         .with(new Onward(Optional.of(moment).filter(asOf -> !asOf.isEmpty()), words.language()));
   }
 

@@ -1,10 +1,10 @@
 package se.utfall.api.finance;
 
 import java.util.Locale;
-import se.utfall.api.money.MoneyPicture;
 import se.utfall.api.money.MoneySections;
 import se.utfall.api.page.Frame;
 import se.utfall.api.page.Onward;
+import se.utfall.api.page.ShownPicture;
 
 /** The addresses of tables: their pages and files, of the moment and in the language of a page. */
 public final class TableAddresses {
@@ -36,7 +36,7 @@ public final class TableAddresses {
   }
 
   /** A picture of the same moment and in the same language. */
-  MoneyPicture picture(MoneyPicture picture) {
+  ShownPicture picture(ShownPicture picture) {
     return picture.with(onward);
   }
 

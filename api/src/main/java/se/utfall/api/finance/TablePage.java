@@ -2,7 +2,7 @@ package se.utfall.api.finance;
 
 import java.util.List;
 import java.util.Optional;
-import se.utfall.api.money.MoneyPicture;
+import se.utfall.api.page.ShownPicture;
 
 /**
  * The page of a printed table.
@@ -29,7 +29,7 @@ public record TablePage(
     List<String> remarks,
     List<String> sources,
     List<Link> organisations,
-    List<MoneyPicture> pictures,
+    List<ShownPicture> pictures,
     List<Link> files) {
 
   /** What stands over a column; its style as in {@link Shown}. */

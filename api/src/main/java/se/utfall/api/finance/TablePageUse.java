@@ -11,8 +11,9 @@ import se.utfall.analytics.money.Cell;
 import se.utfall.analytics.money.MoneyTable;
 import se.utfall.analytics.money.Scenario;
 import se.utfall.api.finance.TablePage.Link;
-import se.utfall.api.money.MoneyPicture;
 import se.utfall.api.money.SourceWords;
+import se.utfall.api.page.Onward;
+import se.utfall.api.page.ShownPicture;
 import se.utfall.api.reconciliation.Findings;
 import se.utfall.api.reconciliation.Findings.Anchor;
 import se.utfall.api.words.AsOfWords;
@@ -78,7 +79,7 @@ final class TablePageUse {
    * A table with a budget shows what deviates from it, any other what its sum is made of. Lines of
    * several organisations that nothing printed adds up have no picture together.
    */
-  private static List<MoneyPicture> pictures(
+  private static List<ShownPicture> pictures(
       Books books,
       MoneyTable table,
       Optional<String> organisation,
@@ -98,16 +99,17 @@ final class TablePageUse {
         .toList();
   }
 
-  private static MoneyPicture picture(
+  private static ShownPicture picture(
       MoneyTable table, Optional<String> organisation, String kind, TableWords words) {
     Map<String, String> parameters = new LinkedHashMap<>();
     organisation.ifPresent(name -> parameters.put("organisation", name));
     parameters.put("kind", kind);
     String of = organisation.map(name -> words.text("table.picture.of", name)).orElse("");
     String name = words.text("table.picture." + kind, of);
-    return new MoneyPicture(
-        table.code(),
+    return new ShownPicture(
+        "/charts/finance/" + Onward.encoded(table.code()),
         parameters,
+        ShownPicture.Size.USUAL,
         name,
         words.text("table.picture.alternative", table.title() + ".", name));
   }

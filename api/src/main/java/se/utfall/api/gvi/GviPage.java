@@ -2,6 +2,7 @@ package se.utfall.api.gvi;
 
 import java.util.List;
 import java.util.Optional;
+import se.utfall.api.page.ShownPicture;
 
 /**
  * The page of the intervention, ready to be shown.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param asOf notice of the moment that the page is of; empty when it is now
  * @param lead what is known, as a sentence
  * @param timeline the picture; empty if there is nothing to draw
+ * @param everyEvent address of the same picture with events of every kind
  * @param support how many of those who asked for support accepted it; empty when not known
  * @param counts what is counted of the intervention
  * @param exits what is counted of the exit programme
@@ -19,7 +21,8 @@ import java.util.Optional;
 public record GviPage(
     String asOf,
     String lead,
-    Optional<TimelineLinks> timeline,
+    Optional<ShownPicture> timeline,
+    String everyEvent,
     Optional<String> support,
     List<Count> counts,
     List<Count> exits,
@@ -66,30 +69,4 @@ public record GviPage(
 
   /** An event. */
   public record Happening(String when, String title, String type, String source) {}
-
-  /**
-   * The picture in the sizes and colours that a page needs.
-   *
-   * @param text alternative text
-   * @param files addresses of files, with their names
-   * @param all the same picture with events of every kind
-   */
-  public record TimelineLinks(
-      String wide,
-      String wideDark,
-      String narrow,
-      String narrowDark,
-      String print,
-      String text,
-      List<Link> files,
-      String all) {
-
-    /** Copies the list. */
-    public TimelineLinks {
-      files = List.copyOf(files);
-    }
-  }
-
-  /** A link and its words. */
-  public record Link(String address, String words) {}
 }

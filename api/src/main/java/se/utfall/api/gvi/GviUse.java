@@ -1,20 +1,21 @@
 package se.utfall.api.gvi;
 
 import jakarta.inject.Singleton;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.api.charts.Look;
 import se.utfall.api.figures.FigureReader;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.gvi.GviPage.Happening;
-import se.utfall.api.gvi.GviPage.TimelineLinks;
 import se.utfall.api.money.Origin;
 import se.utfall.api.money.SourceWords;
 import se.utfall.api.page.Onward;
+import se.utfall.api.page.ShownPicture;
 import se.utfall.api.words.AsOfWords;
 import se.utfall.api.words.Words;
 import se.utfall.db.catalogue.CatalogueRepository;
@@ -27,6 +28,8 @@ import se.utfall.db.revision.Reading;
 /** Reads the page of the intervention. */
 @Singleton
 final class GviUse {
+  private static final String TIMELINE = "/charts/gvi/timeline";
+  private static final ShownPicture.Size SIZE = new ShownPicture.Size(520, 560);
   private static final String THEME = "gvi";
   private static final String EXITS = "avhopp";
   private static final String ASKED = "GVI-KONTAKT";
@@ -64,7 +67,8 @@ final class GviUse {
     return new GviPage(
         AsOfWords.of(words, reading),
         Words.sentence(new TimelinePicture(words, own).finding()),
-        timeline(reading, look, onward, own, events),
+        timeline(reading, look, onward, own),
+        everyEvent(onward, events),
         support(counted, counts),
         counts.of(counted),
         counts.of(exits),
@@ -82,22 +86,29 @@ final class GviUse {
     return courses.read(reading, new CourseQuery(types, Optional.empty(), Optional.empty(), look));
   }
 
-  private Optional<TimelineLinks> timeline(
-      Reading reading, Look look, Onward onward, Course own, List<EventRow> events) {
+  private Optional<ShownPicture> timeline(Reading reading, Look look, Onward onward, Course own) {
     boolean empty =
         own.events().isEmpty()
             && own.notifications().stream().flatMap(CountWords::rows).findAny().isEmpty();
     if (empty) {
       return Optional.empty();
     }
-    List<String> types =
-        List.copyOf(new LinkedHashSet<>(events.stream().map(EventRow::type).sorted().toList()));
     String text =
         new TimelinePicture(look.words(), own)
             .of(Optional.empty(), catalogue.sources(reading.revision()))
             .spec()
             .description();
-    return Optional.of(new TimelineAddresses(onward).links(look.words(), text, types));
+    return Optional.of(new ShownPicture(TIMELINE, Map.of(), SIZE, "", text).with(onward));
+  }
+
+  private static String everyEvent(Onward onward, List<EventRow> events) {
+    String types =
+        events.stream()
+            .map(event -> "&type=" + Onward.encoded(event.type()))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining());
+    return new ShownPicture(TIMELINE, Map.of(), SIZE, "", "").with(onward).wide() + types;
   }
 
   private List<Figures> theme(Reading reading, String theme) {

@@ -1,6 +1,7 @@
 package se.utfall.api.programme;
 
 import java.util.List;
+import se.utfall.api.page.ShownPicture;
 
 /**
  * The page of what boards answered, ready to be shown.
@@ -47,7 +48,7 @@ public record ProgrammePage(
       List<Step> key,
       List<Count> counts,
       List<Count> judgements,
-      ProgrammePicture shares,
+      ShownPicture shares,
       List<PlanTable> plans,
       List<String> changes) {}
 
@@ -59,7 +60,7 @@ public record ProgrammePage(
 
   /** The strategies of one plan by board. */
   public record PlanTable(
-      String plan, List<String> boards, List<Group> groups, ProgrammePicture picture) {}
+      String plan, List<String> boards, List<Group> groups, ShownPicture picture) {}
 
   /** The strategies under one heading. */
   public record Group(String heading, List<Row> rows) {}

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import se.utfall.api.money.SourceWords;
 import se.utfall.api.page.Onward;
+import se.utfall.api.page.ShownPicture;
 import se.utfall.api.programme.ProgrammePage.Count;
 import se.utfall.api.programme.ProgrammePage.Group;
 import se.utfall.api.programme.ProgrammePage.OnScale;
@@ -25,6 +26,10 @@ final class ProgrammePageMaking {
   private static final List<String> SIGNS = List.of("○", "◔", "◐", "◕", "●");
   private static final int AROUND = 170;
   private static final int ROW = 30;
+
+  /** What names that wrap take on a telephone. */
+  private static final int WRAPPED = 150;
+
   private static final int LEAST_HEIGHT = 300;
 
   private final Words words;
@@ -147,7 +152,7 @@ final class ProgrammePageMaking {
     return new Row(StrategyNumber.name(given.get(0)), cells);
   }
 
-  private ProgrammePicture picture(String kind, Answers answers, String plan, int rows) {
+  private ShownPicture picture(String kind, Answers answers, String plan, int rows) {
     Map<String, String> asked = new LinkedHashMap<>();
     wanted
         .plan()
@@ -155,20 +160,17 @@ final class ProgrammePageMaking {
         .ifPresent(name -> asked.put("plan", name));
     wanted.board().ifPresent(board -> asked.put("board", board));
     asked.put("answerScale", answers.scale());
-    onward.asOf().ifPresent(moment -> asked.put("asOf", moment));
-    if (!onward.language().equals("sv")) {
-      asked.put("lang", onward.language());
-    }
     Set<String> plans = new LinkedHashSet<>(answers.plans());
     String of = plans.size() == 1 ? plans.iterator().next() : words.text("followup.all-plans");
     String name = words.text("followup.picture." + kind, of);
     int height = Math.max(LEAST_HEIGHT, AROUND + ROW * (rows + answers.plans().size()));
-    return new ProgrammePicture(
-        kind,
-        asked,
-        height,
-        name,
-        words.text(
-            "followup.picture.alternative", name, Words.sentence(sentences.finding(answers))));
+    return new ShownPicture(
+            "/charts/programme/" + kind,
+            asked,
+            new ShownPicture.Size(height, height + WRAPPED),
+            name,
+            words.text(
+                "followup.picture.alternative", name, Words.sentence(sentences.finding(answers))))
+        .with(onward);
   }
 }

@@ -1,0 +1,65 @@
+package se.utfall.api.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A picture on a page: one address, asked for as a desk, a telephone, a dark screen and a printer
+ * need it.
+ *
+ * @param subject what is drawn: its path without ending, such as {@code /charts/finance/SAMMANDRAG}
+ * @param parameters what its address asks for, in order
+ * @param size its heights
+ * @param name what stands under it; may be empty
+ * @param alternative what it shows, for who does not see it
+ */
+public record ShownPicture(
+    String subject, Map<String, String> parameters, Size size, String name, String alternative) {
+
+  /**
+   * Heights in px.
+   *
+   * @param wide on a desk, where it is 850 wide
+   * @param narrow on a telephone, where it is 390 wide
+   */
+  public record Size(int wide, int narrow) {
+    /** As most pictures have it. */
+    public static final Size USUAL = new Size(500, 500);
+  }
+
+  /** Copies the parameters. */
+  public ShownPicture {
+    parameters = new LinkedHashMap<>(parameters);
+  }
+
+  /** The same picture of the moment and in the language of a page. */
+  public ShownPicture with(Onward onward) {
+    Map<String, String> more = new LinkedHashMap<>(parameters);
+    onward.asOf().ifPresent(moment -> more.put("asOf", moment));
+    if (!onward.language().equals("sv")) {
+      more.put("lang", onward.language());
+    }
+    return new ShownPicture(subject, more, size, name, alternative);
+  }
+
+  /** Its address for a desk. */
+  public String wide(String... look) {
+    return address(850, size.wide(), look);
+  }
+
+  /** Its address for a telephone. */
+  public String narrow(String... look) {
+    return address(390, size.narrow(), look);
+  }
+
+  private String address(int width, int height, String... look) {
+    List<String> asked = new ArrayList<>();
+    parameters.forEach((name, value) -> asked.add(name + "=" + Onward.encoded(value)));
+    asked.add("width=" + width);
+    asked.add("height=" + height);
+    asked.addAll(List.of(look));
+    return subject + ".svg?" + String.join("&", asked);
+  }
+}
