@@ -42,6 +42,19 @@ record Judged(SeriesFinding finding, UsualVariation usual, Optional<Attainment> 
         new TargetFigure(indicator).attainment(finding));
   }
 
+  /**
+   * The class of the latest value; empty without limits, and where the value is as usual for a
+   * series that has a direction, since that would sound as if it had none.
+   */
+  Optional<Variation> variationToTell() {
+    Variation variation = usual.variation();
+    boolean isUsual = variation == Variation.COMMON_CAUSE;
+    return variation == Variation.TOO_FEW
+            || isUsual && isDirection(finding.result().judgement().verdict())
+        ? Optional.empty()
+        : Optional.of(variation);
+  }
+
   /** Whether it is for the worse in a way that someone should look at. */
   boolean needsAttention() {
     Variation variation = usual.variation();

@@ -22,9 +22,7 @@ final class JudgementWords {
 
   List<ChangeMark> of(Judged judged) {
     List<ChangeMark> marks = new ArrayList<>();
-    if (judged.usual().variation() != Variation.TOO_FEW) {
-      marks.add(variation(judged.usual().variation()));
-    }
+    judged.variationToTell().map(this::variation).ifPresent(marks::add);
     if (indicator.target() != null) {
       marks.add(target(judged));
     }

@@ -160,7 +160,7 @@ class RankedAreasTest implements WithDatabase {
       value = {
         "/charts/NOJD.svg?kind=ranking&per=1000!400!'denominator'",
         "/charts/NOJD.svg?kind=ranking&level=kommun!404!too few areas",
-        "/charts/NOJD.svg?kind=line&level=kommun!400!kind=funnel|ranking|small-multiples alone",
+        "/charts/NOJD.svg?kind=line&level=kommun!400!kind=funnel|ranking|small-multiples|heatmap alone",
         "/charts/NOJD.svg?kind=small-multiples&denominator=SVAR!400!kind=funnel|ranking alone",
         "/charts/NOJD.svg?kind=small-multiples&level=prim%C3%A4romr%C3%A5de!404!nothing to draw",
         "/charts/NOJD.svg?kind=ranked!400!'kind' is 'ranked'"
