@@ -71,7 +71,6 @@ public record GviPage(
    * The picture in the sizes and colours that a page needs.
    *
    * @param text alternative text
-   * @param files addresses of files, with their names
    * @param all the same picture with events of every kind
    */
   public record TimelineLinks(
@@ -81,15 +80,5 @@ public record GviPage(
       String narrowDark,
       String print,
       String text,
-      List<Link> files,
-      String all) {
-
-    /** Copies the list. */
-    public TimelineLinks {
-      files = List.copyOf(files);
-    }
-  }
-
-  /** A link and its words. */
-  public record Link(String address, String words) {}
+      String all) {}
 }

@@ -97,7 +97,7 @@ final class GviUse {
             .of(Optional.empty(), catalogue.sources(reading.revision()))
             .spec()
             .description();
-    return Optional.of(new TimelineAddresses(onward).links(look.words(), text, types));
+    return Optional.of(new TimelineAddresses(onward).links(text, types));
   }
 
   private List<Figures> theme(Reading reading, String theme) {

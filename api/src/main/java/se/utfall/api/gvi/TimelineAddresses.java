@@ -3,17 +3,15 @@ package se.utfall.api.gvi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import se.utfall.api.gvi.GviPage.Link;
 import se.utfall.api.gvi.GviPage.TimelineLinks;
 import se.utfall.api.page.Onward;
-import se.utfall.api.words.Words;
 
 /** The addresses of the timeline of the moment and in the language of a page. */
 record TimelineAddresses(Onward onward) {
   private static final String[] WIDE = {"width=850", "height=520"};
   private static final String[] NARROW = {"width=390", "height=560"};
 
-  TimelineLinks links(Words words, String text, List<String> types) {
+  TimelineLinks links(String text, List<String> types) {
     String[] every =
         types.stream().map(type -> "type=" + Onward.encoded(type)).toArray(String[]::new);
     return new TimelineLinks(
@@ -23,13 +21,6 @@ record TimelineAddresses(Onward onward) {
         of("svg", NARROW, "theme=dark"),
         of("svg", WIDE, "theme=print"),
         text,
-        List.of(
-            new Link(of("svg", WIDE), words.text("indicator.download.svg")),
-            new Link(of("png", WIDE, "scale=2"), words.text("indicator.download.png")),
-            new Link(of("pdf", WIDE), words.text("indicator.download.pdf")),
-            new Link(of("txt", new String[0]), words.text("indicator.download.txt")),
-            new Link(of("csv", new String[0]), words.text("gvi.download.csv")),
-            new Link(of("json", new String[0]), words.text("gvi.download.json"))),
         of("svg", every, "width=850", "height=620"));
   }
 
