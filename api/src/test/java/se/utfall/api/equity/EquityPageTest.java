@@ -126,7 +126,7 @@ class EquityPageTest implements WithDatabase {
   void everyPictureOfThePageIsThereAndHasWords() {
     Answer page = page("/ekonomi/eget-kapital");
     List<String> pictures = page.each("(?:src|srcset|href)=\"(/charts/[^\"]*)\"");
-    assertThat(pictures).hasSize(14);
+    assertThat(pictures).hasSize(22);
     for (String picture : pictures) {
       assertThat(page(picture.replace("&amp;", "&")).status()).as(picture).isEqualTo(200);
     }

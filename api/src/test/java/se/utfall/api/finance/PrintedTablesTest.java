@@ -185,7 +185,7 @@ class PrintedTablesTest implements WithDatabase {
     for (String page : pages) {
       Answer answer = browser().get(page);
       assertThat(answer.status()).as(page).isEqualTo(200);
-      files.addAll(answer.each("<li><a href=\"(.*?)\""));
+      files.addAll(answer.each("<li><a href=\"(/api/.*?)\""));
     }
     assertThat(files).hasSize(27);
     files.forEach(
