@@ -199,7 +199,8 @@ public final class Query {
   /** Refuses U+0000, which no text of the store can hold. */
   private static void refuseUnstorable(Parameters parameters) {
     if (parameters.path().indexOf('\0') >= 0) {
-      throw ProblemException.notFound("There is nothing at " + parameters.path() + ".");
+      throw ProblemException.notFound(
+          "There is nothing at " + parameters.path().replace("\0", "%00") + ".");
     }
     parameters
         .values()

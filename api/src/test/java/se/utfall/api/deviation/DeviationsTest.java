@@ -186,8 +186,8 @@ class DeviationsTest implements WithDatabase {
                 + " lägre än budget (17,2 procent), vilket är gynnsamt.");
     assertThat(page.each("<img src=\"(.*?)\""))
         .containsExactly(
-            "/charts/finance/RESULTATRAKNING.svg?organisation=Hela%20kommunledningen&amp;kind=variance&amp;period=2023",
-            "/charts/finance/RESULTATRAKNING.svg?organisation=Hela%20kommunledningen&amp;kind=waterfall&amp;period=2023");
+            "/charts/finance/RESULTATRAKNING.svg?organisation=Hela%20kommunledningen&amp;kind=variance&amp;period=2023&amp;width=850&amp;height=500",
+            "/charts/finance/RESULTATRAKNING.svg?organisation=Hela%20kommunledningen&amp;kind=waterfall&amp;period=2023&amp;width=850&amp;height=500");
     String address = page.each("<li><a href=\"(/ekonomi/avvikelser/.*?)\"").get(0);
     assertThat(browser().get(address).heading()).isEqualTo("Personalkostnader");
   }
