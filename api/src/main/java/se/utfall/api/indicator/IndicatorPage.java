@@ -65,6 +65,14 @@ public record IndicatorPage(
     downloads = List.copyOf(downloads);
   }
 
+  /** Whether the chart shows the values of the table, so that they can be read off together. */
+  public boolean readable() {
+    return chart.isPresent()
+        && choice.kinds().stream()
+            .filter(ChartChoice.Pick::isChosen)
+            .anyMatch(pick -> ChartKinds.isOfSeries(pick.value()));
+  }
+
   /** A term and what is said of it. */
   public record Fact(String term, String text) {}
 
@@ -75,10 +83,9 @@ public record IndicatorPage(
    * What is needed to take the chart into a report.
    *
    * @param address whole address of the picture, as PNG
-   * @param chart its path and query
    * @param text alternative text
    */
-  public record Insert(String address, String chart, String text) {}
+  public record Insert(String address, String text) {}
 
   /** Other indicators that have something in common, and where all of them are. */
   public record Related(String heading, List<Link> indicators, List<Link> all) {

@@ -155,7 +155,7 @@ final class IndicatorUse {
   }
 
   private static Insert insert(String base, ChartLinks links) {
-    return new Insert(base + PictureActions.of(links.plain()).png(), links.plain(), links.text());
+    return new Insert(base + PictureActions.of(links.plain()).png(), links.text());
   }
 
   private static Figures between(Figures ever, Selection selection) {
