@@ -77,7 +77,11 @@ class RightsWalkTest implements WithDatabase {
     READS.put("/", List.of("/", "/?lang=en"));
     READS.put("/indikatorer", List.of("/indikatorer", "/indikatorer?q=tal"));
     READS.put(
-        "/indikatorer/{code}", List.of("/indikatorer/{code}", "/indikatorer/{code}?area=GBG"));
+        "/indikatorer/{code}",
+        List.of(
+            "/indikatorer/{code}",
+            "/indikatorer/{code}?area=GBG",
+            "/indikatorer/{code}?kind=heatmap&from=2022"));
     READS.put("/uppfoljning", List.of("/uppfoljning", "/uppfoljning?lang=en"));
     READS.put("/api/v1/indicators", List.of("/api/v1/indicators", "/api/v1/indicators?q=tal"));
     READS.put("/sok", List.of("/sok?q=hemligt", "/sok?q=hemmligt", "/sok?q=tema+finnsej"));
@@ -173,6 +177,7 @@ class RightsWalkTest implements WithDatabase {
             "/health/liveness",
             "/prometheus",
             "/rapport",
+            "/tillganglighet",
             "/logga-in")) {
       READS.put(plain, List.of(plain));
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -76,6 +77,13 @@ public final class FigureReader {
         .collect(
             Collectors.toMap(
                 SeriesRow::area, SeriesRow::areaName, (one, other) -> one, TreeMap::new));
+  }
+
+  /** The indicators that have a series in an area which the reader may see, by their codes. */
+  public Set<String> indicatorsIn(Reading reading, String area) {
+    return figures.seriesIn(reading.revision(), reading.roles(), area).stream()
+        .map(SeriesRow::indicator)
+        .collect(Collectors.toSet());
   }
 
   /**

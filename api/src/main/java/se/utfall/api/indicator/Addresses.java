@@ -8,22 +8,30 @@ import java.util.stream.Stream;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SeriesFigures;
 import se.utfall.api.page.Onward;
+import se.utfall.charts.spec.ChartKind;
 import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 
 /** The addresses of one series of an indicator: its page, its pictures, its values. */
 final class Addresses {
   private final String code;
   private final List<String> common = new ArrayList<>();
+  private final String[] kind;
   private final String language;
 
   /**
    * Addresses that keep what the page was asked for.
    *
+   * @param kind the kind of chart that was asked for, which pages of other series keep
    * @param asOf the moment as it was given; empty for now
    * @param language the language if it is not Swedish; empty otherwise
    */
-  Addresses(String code, Selection selection, Optional<String> asOf, Optional<String> language) {
-    this.code = code;
+  Addresses(
+      Selection selection,
+      Optional<ChartKind> kind,
+      Optional<String> asOf,
+      Optional<String> language) {
+    this.code = selection.indicator();
+    this.kind = kind.map(form -> "kind=" + form.code()).stream().toArray(String[]::new);
     this.language = language.map(lang -> "&lang=" + lang).orElse("");
     selection.from().ifPresent(period -> common.add("from=" + Onward.encoded(period.text())));
     selection.to().ifPresent(period -> common.add("to=" + Onward.encoded(period.text())));
@@ -32,7 +40,15 @@ final class Addresses {
   }
 
   String page(SeriesFigures series) {
-    return "/indikatorer/" + Onward.encoded(code) + query(series);
+    return "/indikatorer/" + Onward.encoded(code) + query(series, kind);
+  }
+
+  /** A chart of many series: those that the parts of a query name. */
+  String picture(List<String> parts) {
+    return "/charts/"
+        + Onward.encoded(code)
+        + ".svg"
+        + Stream.of(parts, common).flatMap(List::stream).collect(Collectors.joining("&", "?", ""));
   }
 
   String picture(SeriesFigures series, String extension, String... more) {
@@ -89,8 +105,17 @@ final class Addresses {
   }
 
   private static String cell(SeriesFigures series) {
+    return Stream.concat(Stream.of(area(series)), members(series).stream())
+        .collect(Collectors.joining("&"));
+  }
+
+  static String area(SeriesFigures series) {
+    return "area=" + Onward.encoded(series.area());
+  }
+
+  static List<String> members(SeriesFigures series) {
     return series.members().entrySet().stream()
-        .map(member -> "&member=" + Onward.encoded(member.getKey() + ":" + member.getValue()))
-        .collect(Collectors.joining("", "area=" + Onward.encoded(series.area()), ""));
+        .map(member -> "member=" + Onward.encoded(member.getKey() + ":" + member.getValue()))
+        .toList();
   }
 }

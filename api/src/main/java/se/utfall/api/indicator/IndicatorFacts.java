@@ -33,11 +33,17 @@ final class IndicatorFacts {
     this.format = words.language().equals("en") ? FigureFormat.ENGLISH : FigureFormat.SWEDISH;
   }
 
-  List<Fact> facts() {
+  /**
+   * What the figure is and is not.
+   *
+   * @param basis what the finding rests on
+   */
+  List<Fact> facts(Basis basis) {
     List<Fact> facts = new ArrayList<>();
     if (indicator.description() != null) {
       facts.add(fact("description", indicator.description()));
     }
+    facts.add(fact("not", isNot(basis)));
     facts.add(fact("unit", indicator.unit()));
     facts.add(fact("better", words.text("indicator.better." + indicator.better())));
     if (indicator.target() != null) {
@@ -86,6 +92,22 @@ final class IndicatorFacts {
       facts.add(fact("leftOut", words.text("indicator.leftOut", Integer.toString(left))));
     }
     return facts;
+  }
+
+  private String isNot(Basis basis) {
+    List<String> not = new ArrayList<>();
+    not.add(words.text("indicator.not.cause"));
+    if (indicator.accumulates()) {
+      not.add(words.text("indicator.not.level"));
+    }
+    if (basis.approximate() + basis.boundsOnly() > 0) {
+      not.add(
+          words.text(
+              "indicator.not.exact",
+              Integer.toString(basis.approximate() + basis.boundsOnly()),
+              Integer.toString(basis.n())));
+    }
+    return String.join(" ", not);
   }
 
   /** Why there is no p value, as the key of a text. */

@@ -12,6 +12,10 @@ import java.util.Optional;
  * @param finding what the series says, as a sentence
  * @param asOf notice of the moment that the page is of; empty when it is now
  * @param chart addresses and alternative text of the chart; empty if there is nothing to draw
+ * @param choice what the form beside the chart offers
+ * @param hidden how many of the values are hidden, in words; empty when none is
+ * @param insert what is needed to take the chart into a report; empty if there is none
+ * @param related other indicators, in groups
  * @param sides what other analyses say of it
  * @param values the values of the series
  * @param hasBounds whether any value has bounds to show
@@ -31,6 +35,10 @@ public record IndicatorPage(
     String finding,
     String asOf,
     Optional<ChartLinks> chart,
+    ChartChoice choice,
+    String hidden,
+    Optional<Insert> insert,
+    List<Related> related,
     List<Side> sides,
     List<ValueRow> values,
     boolean hasBounds,
@@ -45,6 +53,7 @@ public record IndicatorPage(
 
   /** Copies the lists. */
   public IndicatorPage {
+    related = List.copyOf(related);
     sides = List.copyOf(sides);
     values = List.copyOf(values);
     facts = List.copyOf(facts);
@@ -56,11 +65,37 @@ public record IndicatorPage(
     downloads = List.copyOf(downloads);
   }
 
+  /** Whether the chart shows the values of the table, so that they can be read off together. */
+  public boolean readable() {
+    return chart.isPresent()
+        && choice.kinds().stream()
+            .filter(ChartChoice.Pick::isChosen)
+            .anyMatch(pick -> ChartKinds.isOfSeries(pick.value()));
+  }
+
   /** A term and what is said of it. */
   public record Fact(String term, String text) {}
 
   /** A link and its words. */
   public record Link(String address, String words) {}
+
+  /**
+   * What is needed to take the chart into a report.
+   *
+   * @param address whole address of the picture, as PNG
+   * @param text alternative text
+   */
+  public record Insert(String address, String text) {}
+
+  /** Other indicators that have something in common, and where all of them are. */
+  public record Related(String heading, List<Link> indicators, List<Link> all) {
+
+    /** Copies the lists. */
+    public Related {
+      indicators = List.copyOf(indicators);
+      all = List.copyOf(all);
+    }
+  }
 
   /** What an analysis says of the series, with its chart if it has one. */
   public record Side(String heading, String finding, Optional<ChartLinks> chart) {}
@@ -91,8 +126,17 @@ public record IndicatorPage(
    * @param wideDark address for a desk, dark
    * @param narrow address for a phone, light
    * @param narrowDark address for a phone, dark
+   * @param wideHeight height for a desk, in pixels of a width of 850
+   * @param narrowHeight height for a phone, in pixels of a width of 390
    * @param text alternative text
    */
   public record ChartLinks(
-      String plain, String wide, String wideDark, String narrow, String narrowDark, String text) {}
+      String plain,
+      String wide,
+      String wideDark,
+      String narrow,
+      String narrowDark,
+      int wideHeight,
+      int narrowHeight,
+      String text) {}
 }

@@ -21,6 +21,7 @@ import se.utfall.api.overview.Line;
 import se.utfall.api.page.Frame;
 import se.utfall.api.query.Query;
 import se.utfall.api.search.IndicatorSearch;
+import se.utfall.api.security.Site;
 import se.utfall.api.words.AsOfWords;
 import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.figures.IndicatorRow;
@@ -36,6 +37,7 @@ final class IndicatorPageController {
   private final CatalogueRepository catalogue;
   private final IndicatorUse indicators;
   private final IndicatorSearch search;
+  private final Site site;
   private final Templates templates;
 
   IndicatorPageController(
@@ -44,12 +46,14 @@ final class IndicatorPageController {
       CatalogueRepository catalogue,
       IndicatorUse indicators,
       IndicatorSearch search,
+      Site site,
       Templates templates) {
     this.reader = reader;
     this.figures = figures;
     this.catalogue = catalogue;
     this.indicators = indicators;
     this.search = search;
+    this.site = site;
     this.templates = templates;
   }
 
@@ -95,11 +99,14 @@ final class IndicatorPageController {
   @Get("/{code}")
   HttpResponse<?> one(HttpRequest<?> request, Frame frame, String code) {
     IndicatorQuery query = IndicatorQuery.of(request, code);
+    String base = site.base(request);
     return reader.read(
         request,
         query.asOf(),
         reading ->
             HttpResponse.ok(
-                templates.indicatorOne(frame, indicators.read(reading, query)).render()));
+                templates
+                    .indicatorOne(frame, indicators.read(reading, query, frame.onward(), base))
+                    .render()));
   }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import se.utfall.api.charts.SeriesNames;
 import se.utfall.api.figures.SeriesFigures;
@@ -14,10 +13,10 @@ import se.utfall.api.indicator.IndicatorPage.Link;
 import se.utfall.api.indicator.IndicatorPage.OtherSeries;
 import se.utfall.api.indicator.IndicatorPage.ValueRow;
 import se.utfall.api.indicator.IndicatorPage.VersionRow;
-import se.utfall.api.trend.SeriesFinding;
 import se.utfall.api.words.FigureWords;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
+import se.utfall.charts.spec.ChartKind;
 import se.utfall.charts.spec.ChartSpec;
 import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
 import se.utfall.db.figures.CellVersionRow;
@@ -29,26 +28,31 @@ import se.utfall.db.period.Period;
 final class IndicatorTables {
   private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
-  private static final String[] WIDE = {"width=850", "height=460"};
-  private static final String[] NARROW = {"width=390", "height=360"};
-  private static final String[] DARK = {"theme=dark"};
+  private static final int WIDE = 460;
+  private static final int NARROW = 360;
+
+  /** SDMX CL_OBS_STATUS of a value that is withheld. */
+  private static final String HIDDEN = "Q";
+
+  private static final String DARK = "theme=dark";
 
   private final Words words;
   private final FigureWords figures;
   private final PeriodWords periods;
   private final Addresses addresses;
+  private final String owner;
 
   IndicatorTables(Words words, IndicatorRow indicator, Addresses addresses) {
     this.words = words;
     this.figures = new FigureWords(words, indicator);
     this.periods = new PeriodWords(words);
     this.addresses = addresses;
+    this.owner = indicator.owner();
   }
 
-  /** The chart that the values decide; empty when there is nothing to draw. */
-  Optional<ChartLinks> chart(SeriesFigures shown, SeriesFinding finding, String text) {
-    boolean drawable = finding.compared().stream().anyMatch(FigureWords::isFigure);
-    return drawable ? Optional.of(links(shown, text)) : Optional.empty();
+  /** The chart that the values decide. */
+  ChartLinks plain(SeriesFigures shown, String text) {
+    return links(shown, text);
   }
 
   /** A chart of a kind that is asked for. */
@@ -56,19 +60,23 @@ final class IndicatorTables {
     return links(shown, spec.description(), "kind=" + spec.kind().code());
   }
 
-  private ChartLinks links(SeriesFigures shown, String text, String... kind) {
-    return new ChartLinks(
-        picture(shown, kind),
-        picture(shown, kind, WIDE),
-        picture(shown, kind, WIDE, DARK),
-        picture(shown, kind, NARROW),
-        picture(shown, kind, NARROW, DARK),
-        text);
+  /** A chart of many series, as high as they need. */
+  ChartLinks chart(ChartKinds.Among among) {
+    boolean panels = among.kind() == ChartKind.SMALL_MULTIPLES;
+    int wide = panels ? 200 + 150 * (among.shown() / 4 + 1) : 200 + 34 * among.shown();
+    int narrow = panels ? 220 + 150 * (among.shown() / 2 + 1) : 240 + 38 * among.shown();
+    return links(among.address(), among.text(), Math.max(WIDE, wide), Math.max(NARROW, narrow));
   }
 
-  private String picture(SeriesFigures shown, String[]... parts) {
-    return addresses.picture(
-        shown, "svg", Stream.of(parts).flatMap(Stream::of).toArray(String[]::new));
+  private ChartLinks links(SeriesFigures shown, String text, String... kind) {
+    return links(addresses.picture(shown, "svg", kind), text, WIDE, NARROW);
+  }
+
+  private static ChartLinks links(String plain, String text, int wide, int narrow) {
+    String desk = plain + "&width=850&height=" + wide;
+    String phone = plain + "&width=390&height=" + narrow;
+    return new ChartLinks(
+        plain, desk, desk + "&" + DARK, phone, phone + "&" + DARK, wide, narrow, text);
   }
 
   /** The values, latest first. */
@@ -88,6 +96,14 @@ final class IndicatorTables {
                     remark(row),
                     isEditable ? addresses.correction(shown, row.period()) : ""))
         .toList();
+  }
+
+  /** How many values are hidden, and whom to ask; empty when none is. */
+  String hidden(SeriesFigures shown) {
+    long count = shown.observations().stream().filter(row -> row.status().equals(HIDDEN)).count();
+    return count == 0
+        ? ""
+        : words.text(count == 1 ? "indicator.hidden.one" : "indicator.hidden", count, owner);
   }
 
   String bounds(ObservationRow row) {

@@ -61,6 +61,11 @@ public record Frame(Words words, Caller caller, String path, String address) {
 
   /** The address of the style sheet, which changes with its content. */
   public String stylesheet() {
-    return Stylesheet.ADDRESS;
+    return OwnFile.STYLES;
+  }
+
+  /** The address of the script, which changes with its content. */
+  public String script() {
+    return OwnFile.SCRIPT;
   }
 }

@@ -24,6 +24,12 @@ public record Onward(Optional<String> asOf, String language) {
     return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
   }
 
+  /** The same with a parameter of its own. */
+  public String with(String path, String name, String value) {
+    String own = name + "=" + encoded(value);
+    return path + "?" + own + to("").replace('?', '&');
+  }
+
   /** A text as a part of an address. */
   public static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

@@ -115,6 +115,61 @@ class IndicatorPageTest implements WithDatabase {
   }
 
   @Test
+  void everyKindOfChartThatIsOfferedIsDrawnWithItsWordsAndAnAddressToTakeAway() {
+    for (String code : List.of("TRYGGHETSINDEX", "HME")) {
+      String page = "/indikatorer/" + code;
+      List<String> kinds =
+          anyone().get(page).each("<option value=\"([a-z-]+)\"(?: selected)?>[^<]*</option>");
+      assertThat(kinds).contains("line", "bar", "small-multiples", "heatmap");
+      for (String kind : kinds) {
+        Answer shown = anyone().get(page + "?kind=" + kind);
+        assertThat(shown.each("<option value=\"(" + kind + ")\" selected>")).hasSize(1);
+        String picture = shown.each("srcset=\"(.*?)\"").get(0).replace("&amp;", "&");
+        assertThat(picture).contains("kind=" + kind);
+        assertThat(anyone().get(picture).type()).as(picture).isEqualTo("image/svg+xml");
+        String png = shown.each("id=\"insert-address\" readonly value=\"(.*?)\"").get(0);
+        assertThat(png).startsWith(service.getURI() + "/charts/").contains(".png?");
+        String words = anyone().get(words(png)).body();
+        assertThat(shown.each("<textarea[^>]*>(.*?)</textarea>"))
+            .containsExactly(words.strip().replace("&", "&amp;"));
+      }
+    }
+    assertThat(anyone().get("/indikatorer/SJUKFRANVARO").body())
+        .doesNotContain("value=\"forecast\"", "value=\"ranking\"");
+  }
+
+  /** The address of the words beside a picture. */
+  private String words(String png) {
+    return png.replace(service.getURI().toString(), "")
+        .replace("&amp;", "&")
+        .replace(".png?", ".txt?")
+        .replaceAll("[?&]scale=2", "");
+  }
+
+  @Test
+  void aTimeThatIsChosenHoldsForChartTableAndWhatLeadsOn() {
+    Answer page = anyone().get("/indikatorer/HME?from=2023&kind=bar");
+    assertThat(page.each("<option value=\"([^\"]*)\" selected>")).containsExactly("bar", "2023");
+    assertThat(page.body().split("<h2>Alla serier")[0])
+        .contains("<th scope=\"row\">2023</th>")
+        .doesNotContain("<th scope=\"row\">2022</th>");
+    assertThat(page.each("srcset=\"(.*?)\"").get(0)).contains("from=2023");
+    assertThat(page.body()).contains("<a href=\"/omraden/GBG\">", "Samma tema: Personal");
+  }
+
+  @Test
+  void whatCannotBeShownSaysWhatToDoInstead() {
+    Answer forecast = anyone().get("/indikatorer/HME?kind=forecast");
+    assertThat(forecast.notice()).contains("räcker inte till", "(Prognosdiagram)");
+    assertThat(forecast.body()).contains("<img");
+    Answer early = anyone().get("/indikatorer/HME?from=1990&to=1991");
+    assertThat(early.notice()).contains("Välj en annan tid");
+    assertThat(early.body()).doesNotContain("<img").contains("<select id=\"from\"");
+    Answer refused = anyone().get("/indikatorer/HME?kind=funnel");
+    assertThat(refused.status()).isEqualTo(400);
+  }
+
+  @Test
   void whatIsUnknownIsNotFoundAndWhatIsMisspeltIsRefused() {
     assertThat(anyone().get("/indikatorer/FINNSINTE").status()).isEqualTo(404);
     assertThat(anyone().get("/indikatorer/HME?area=FINNSINTE").status()).isEqualTo(404);

@@ -29,6 +29,17 @@ public interface FigureRepository extends GenericRepository<IndicatorRow, String
         where d.indicator = s.indicator and s.members::jsonb ->> d.dimension = d.member), s.series""")
   List<SeriesRow> seriesOf(long revision, String roles, String indicator);
 
+  /** The series of every indicator in one area, in editorial order. */
+  @Query(
+      """
+      select s.series, s.indicator, s.area, a.name as area_name, s.members
+      from series s
+      join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
+      join area_at(:revision) a on a.area = s.area
+      where s.area = :area and s.revision <= :revision
+      order by i.ordinal, s.series""")
+  List<SeriesRow> seriesIn(long revision, String roles, String area);
+
   /** The series of every indicator. */
   @Query(
       """
