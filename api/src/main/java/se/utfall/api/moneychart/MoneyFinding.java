@@ -10,8 +10,8 @@ import se.utfall.api.words.Words;
  */
 public record MoneyFinding(String head, String tail) {
 
-  /** What two lines of a title hold on a telephone and on anything wider. */
-  private static final int LONGEST_IF_NARROW = 105;
+  /** What three lines of a title hold on a telephone, and two on anything wider. */
+  private static final int LONGEST_IF_NARROW = 135;
 
   private static final int LONGEST = 165;
   private static final int NARROW = 600;

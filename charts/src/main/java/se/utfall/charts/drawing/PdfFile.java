@@ -24,6 +24,9 @@ public final class PdfFile {
 
   private static final double POINTS_PER_PX = 0.75;
 
+  /** Some programs leave out lines of no length, though they have round ends. */
+  private static final float DOT = 0.05f;
+
   private final PDDocument document;
   private final PDPageContentStream content;
   private final Sheet sheet;
@@ -87,7 +90,7 @@ public final class PdfFile {
     content.setStrokingColor(stroke.color());
     content.setLineWidth((float) pen.width());
     content.setLineDashPattern(
-        pen.dash() == 0 ? new float[0] : new float[] {(float) pen.dash()}, 0);
+        pen.dash() == 0 ? new float[0] : new float[] {(float) pen.dash(), (float) pen.dash()}, 0);
     trace(stroke.path());
     content.stroke();
   }
@@ -119,15 +122,20 @@ public final class PdfFile {
 
   private void trace(Path2D path) throws IOException {
     float[] to = new float[6];
+    float[] from = new float[2];
     for (PathIterator it = path.getPathIterator(null); !it.isDone(); it.next()) {
       switch (it.currentSegment(to)) {
         case PathIterator.SEG_MOVETO -> content.moveTo(to[0], y(to[1]));
-        case PathIterator.SEG_LINETO -> content.lineTo(to[0], y(to[1]));
+        case PathIterator.SEG_LINETO -> {
+          boolean dot = to[0] == from[0] && to[1] == from[1];
+          content.lineTo(to[0] + (dot ? DOT : 0), y(to[1]));
+        }
         case PathIterator.SEG_QUADTO -> throw new IllegalArgumentException("no quadratic curves");
         case PathIterator.SEG_CUBICTO ->
             content.curveTo(to[0], y(to[1]), to[2], y(to[3]), to[4], y(to[5]));
         default -> content.closePath();
       }
+      System.arraycopy(to, 0, from, 0, 2);
     }
   }
 

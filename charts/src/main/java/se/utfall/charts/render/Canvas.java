@@ -33,6 +33,11 @@ record Canvas(double width, double height, double unit, double plotShare) {
         .map(share -> new Canvas(width, height, unit, share));
   }
 
+  /** Whether the words have given way as far as they can. */
+  boolean isTight() {
+    return withLargerPlot().isEmpty();
+  }
+
   /** Space around everything; less on a small sheet. */
   double margin() {
     return Math.max(8, Math.min(18, Math.min(width, height) * 0.035));

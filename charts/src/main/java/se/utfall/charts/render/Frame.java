@@ -20,6 +20,12 @@ final class Frame {
 
   private static final double LINE = 1.28;
 
+  /** Paper between the plot and the words over and under it, and less where every unit counts. */
+  private static final double OVER_PLOT = 8;
+
+  private static final double UNDER_PLOT = 6;
+  private static final double TIGHT = 3;
+
   /** On a sheet narrower than this a title that is too long for two lines has a third. */
   private static final double NARROW = 480;
 
@@ -139,12 +145,14 @@ final class Frame {
 
   /** Where the plot and the words of its axes go. */
   Box content() {
+    boolean tight = canvas.isTight();
     double margin = canvas.margin();
-    double top = margin + title.size() * titleSize * LINE + subtitle.size() * SUBTITLE * LINE + 8;
+    double top = margin + title.size() * titleSize * LINE + subtitle.size() * SUBTITLE * LINE;
     double bottom = canvas.height() - margin - footLines() * Pencil.FOOT * 1.35;
     if (footLines() > 0) {
-      bottom -= 6;
+      bottom -= tight ? TIGHT : UNDER_PLOT;
     }
+    top += tight ? TIGHT : OVER_PLOT;
     return new Box(margin, top, canvas.width() - margin, bottom);
   }
 

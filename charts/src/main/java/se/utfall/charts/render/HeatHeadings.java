@@ -7,7 +7,7 @@ import se.utfall.charts.drawing.Words.Anchor;
 
 /**
  * Headings over the columns of a table: in up to three lines; where that breaks words, only every
- * so many of columns that follow each other, and others turned and if need be shortened.
+ * so many of columns that follow each other, and others turned or shortened.
  */
 final class HeatHeadings {
 
@@ -29,6 +29,7 @@ final class HeatHeadings {
     WRAPPED,
     THINNED,
     TURNED,
+    SHORTENED,
     NONE
   }
 
@@ -57,6 +58,26 @@ final class HeatHeadings {
     height = way == Way.TURNED ? turned + 6 : lines() * text.size() * LINE + 6;
   }
 
+  private HeatHeadings(List<String> columns, double breadth) {
+    this.columns = columns;
+    this.breadth = breadth;
+    text = new TextLines(Typeface.REGULAR, SMALL);
+    every = 1;
+    way = areTold(breadth - AROUND) ? Way.SHORTENED : Way.NONE;
+    height = SMALL * LINE + 6;
+  }
+
+  /** In one line each, as much of them as their columns have room for. */
+  static HeatHeadings shortened(List<String> columns, double breadth) {
+    return new HeatHeadings(columns, breadth);
+  }
+
+  /** Whether they can still be told apart when they are cut to a length. */
+  private boolean areTold(double length) {
+    return columns.stream().map(c -> text.shorten(c, length)).distinct().count()
+        == columns.stream().distinct().count();
+  }
+
   /** Whether all fit in their columns, no word broken. */
   private boolean areWhole(TextLines lines) {
     return columns.stream()
@@ -74,8 +95,7 @@ final class HeatHeadings {
     }
     for (double share : SHARES_OF_HEIGHT) {
       double length = Math.min(text.widest(columns), share * room);
-      if (columns.stream().map(c -> text.shorten(c, length)).distinct().count()
-          == columns.stream().distinct().count()) {
+      if (areTold(length)) {
         return length;
       }
     }
@@ -109,6 +129,8 @@ final class HeatHeadings {
           double base = middle + text.size() * Pencil.TO_BASELINE;
           pencil.writeTurned(shown, base, bottom - 4, text.size(), pencil.theme().muted());
         }
+        case SHORTENED ->
+            writeLine(pencil, text.shorten(columns.get(column), breadth - AROUND), middle, bottom);
         case THINNED -> writeThinned(pencil, columns.get(column), middle, left, bottom);
         default -> writeWrapped(pencil, columns.get(column), middle, bottom);
       }
@@ -124,6 +146,10 @@ final class HeatHeadings {
     }
   }
 
+  private void writeLine(Pencil pencil, String words, double x, double bottom) {
+    pencil.write(words, x, bottom - 5, Anchor.MIDDLE, text.size(), pencil.theme().muted());
+  }
+
   /** Where the word would leave the table, it is left out. */
   private void writeThinned(Pencil pencil, String name, double x, double left, double bottom) {
     double half = Pencil.width(name, text.size()) / 2;
@@ -132,7 +158,7 @@ final class HeatHeadings {
     if (only) {
       pencil.write(name, left, bottom - 5, Anchor.START, text.size(), pencil.theme().muted());
     } else if (x + half <= right + 2) {
-      pencil.write(name, x, bottom - 5, Anchor.MIDDLE, text.size(), pencil.theme().muted());
+      writeLine(pencil, name, x, bottom);
     }
   }
 }

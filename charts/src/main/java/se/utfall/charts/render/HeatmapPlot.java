@@ -17,7 +17,7 @@ final class HeatmapPlot {
   private static final double SHARE_OF_NAMES = 0.36;
   private static final double MOST_BROAD = 180;
   private static final double MOST_HIGH = 44;
-  private static final double LEAST_BROAD = 3;
+  private static final double LEAST_BROAD = 1.6;
   private static final double SMALL = 11;
   private static final double HIGH_ENOUGH = 13.5;
   private static final double AROUND_LABEL = 6;
@@ -42,17 +42,21 @@ final class HeatmapPlot {
    * @param labels whether the cells have their figures and words
    * @param key whether steps are named over the table
    * @param groups whether groups have their headings
+   * @param headings whether columns have theirs whole, or at least turned, where words are long
    */
-  private record Parts(boolean labels, boolean key, boolean groups) {}
+  private record Parts(boolean labels, boolean key, boolean groups, boolean headings) {}
 
   /** The figures in the cells go first, and when they have gone the key must stay. */
   private static final List<Parts> GIVING_WAY =
       List.of(
-          new Parts(true, true, true),
-          new Parts(false, true, true),
-          new Parts(false, true, false),
-          new Parts(true, false, true),
-          new Parts(true, false, false));
+          new Parts(true, true, true, true),
+          new Parts(true, true, true, false),
+          new Parts(false, true, true, true),
+          new Parts(false, true, false, true),
+          new Parts(true, false, true, true),
+          new Parts(true, false, false, true),
+          new Parts(true, false, false, false),
+          new Parts(false, true, false, false));
 
   static HeatmapPlot of(Heatmap heatmap, Pencil pencil, Box content) {
     return GIVING_WAY.stream()
@@ -72,7 +76,10 @@ final class HeatmapPlot {
     double room = content.width() - names - GroupedRows.GAP;
     breadth = Math.min(MOST_BROAD, room / heatmap.columns().size());
     Box under = key.under();
-    headings = new HeatHeadings(heatmap.columns(), heatmap.ordered(), breadth, under.height());
+    headings =
+        parts.headings()
+            ? new HeatHeadings(heatmap.columns(), heatmap.ordered(), breadth, under.height())
+            : HeatHeadings.shortened(heatmap.columns(), breadth);
     Box area =
         new Box(content.left(), under.top() + headings.height(), content.right(), content.bottom());
     rows =

@@ -11,14 +11,8 @@ final class MultiplesGrid {
 
   static final double BEFORE_PERIODS = 20;
 
-  private static final double BETWEEN_COLUMNS = 16;
-  private static final double BETWEEN_ROWS = 9;
-  private static final double UNDER_TITLE = 6;
-  private static final double LINE = 1.22;
   private static final double SMALL = 11;
   private static final double HIGH_CELL = 105;
-  private static final double LEAST_WIDTH = 60;
-  private static final double LEAST_HEIGHT = 18;
   private static final double SHARE_OF_PLOT = 0.58;
   private static final double LEAST_TITLE = 60;
   private static final double SHAPE = 1.5;
@@ -27,11 +21,24 @@ final class MultiplesGrid {
 
   private final Needs needs;
   private final Box area;
+  private final Spacing spacing;
   private final int columns;
   private final int rows;
   private final double titleSize;
   private final int titleLines;
   private final Place place;
+
+  /** Paper around the panels, and how small they may become. */
+  private record Spacing(
+      double columns,
+      double rows,
+      double underTitle,
+      double line,
+      double leastWidth,
+      double leastHeight) {}
+
+  private static final Spacing ROOMY = new Spacing(16, 9, 6, 1.22, 60, 18);
+  private static final Spacing TIGHT = new Spacing(10, 5, 3, 1.12, 52, 15);
 
   /** Where the last figures stand. */
   enum Place {
@@ -54,19 +61,22 @@ final class MultiplesGrid {
    * last figures give way before there is no picture at all.
    */
   static MultiplesGrid of(Needs needs, Box area) {
-    return best(needs, area, true)
-        .or(() -> best(needs, area, false))
+    return best(needs, area, true, ROOMY)
+        .or(() -> best(needs, area, false, ROOMY))
+        .or(() -> best(needs, area, false, TIGHT).filter(MultiplesGrid::tells))
         .orElseThrow(() -> new ChartNotDrawable(ChartNotDrawable.Reason.NO_ROOM));
   }
 
-  private static Optional<MultiplesGrid> best(Needs needs, Box area, boolean figures) {
+  private static Optional<MultiplesGrid> best(
+      Needs needs, Box area, boolean figures, Spacing spacing) {
     return IntStream.rangeClosed(1, needs.titles().size())
-        .mapToObj(columns -> new MultiplesGrid(needs, area, columns, figures))
+        .mapToObj(columns -> new MultiplesGrid(needs, area, columns, figures, spacing))
         .filter(MultiplesGrid::fits)
         .min(Comparator.comparingDouble(MultiplesGrid::cost));
   }
 
-  private MultiplesGrid(Needs needs, Box area, int columns, boolean figures) {
+  private MultiplesGrid(Needs needs, Box area, int columns, boolean figures, Spacing spacing) {
+    this.spacing = spacing;
     this.needs = needs;
     this.area = area;
     this.columns = columns;
@@ -83,9 +93,15 @@ final class MultiplesGrid {
   }
 
   private boolean fits() {
-    boolean wide = width() >= Math.max(LEAST_WIDTH, needs.period() + 2);
+    boolean wide = width() >= Math.max(spacing.leastWidth(), needs.period() + 2);
     boolean named = place != Place.AT_TITLE || titleWidth() >= LEAST_TITLE;
-    return wide && named && height() - titleHeight() >= LEAST_HEIGHT;
+    return wide && named && height() - titleHeight() >= spacing.leastHeight();
+  }
+
+  /** Whether panels can be told apart though their titles are shortened. */
+  private boolean tells() {
+    return IntStream.range(0, needs.titles().size()).mapToObj(this::title).distinct().count()
+        == needs.titles().stream().distinct().count();
   }
 
   private double cost() {
@@ -103,15 +119,15 @@ final class MultiplesGrid {
   }
 
   private double width() {
-    return (area.width() - (columns - 1) * BETWEEN_COLUMNS) / columns;
+    return (area.width() - (columns - 1) * spacing.columns()) / columns;
   }
 
   private double height() {
-    return (area.height() - (rows - 1) * BETWEEN_ROWS) / rows;
+    return (area.height() - (rows - 1) * spacing.rows()) / rows;
   }
 
   private double titleHeight() {
-    return titleLines * titleSize * LINE + UNDER_TITLE;
+    return titleLines * titleSize * spacing.line() + spacing.underTitle();
   }
 
   /** The room that a title has beside a figure, or alone. */
@@ -121,8 +137,8 @@ final class MultiplesGrid {
 
   /** A panel with its title. */
   Box cell(int index) {
-    double left = area.left() + index % columns * (width() + BETWEEN_COLUMNS);
-    double top = area.top() + index / columns * (height() + BETWEEN_ROWS);
+    double left = area.left() + index % columns * (width() + spacing.columns());
+    double top = area.top() + index / columns * (height() + spacing.rows());
     return new Box(left, top, left + width(), top + height());
   }
 
@@ -161,10 +177,10 @@ final class MultiplesGrid {
 
   /** The base line of the last line of a title. */
   double titleBase(int index) {
-    return cell(index).top() + titleHeight() - UNDER_TITLE - 0.3 * titleSize;
+    return cell(index).top() + titleHeight() - spacing.underTitle() - 0.3 * titleSize;
   }
 
   double titleLine() {
-    return titleSize * LINE;
+    return titleSize * spacing.line();
   }
 }

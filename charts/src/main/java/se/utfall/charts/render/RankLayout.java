@@ -20,7 +20,14 @@ final class RankLayout {
   static final double HEADING = 17;
 
   private static final double BETWEEN = 34;
+  private static final double BETWEEN_WORDS = 18;
+  private static final double BESIDE_WORDS = 6;
+  private static final double ROUNDING = 0.01;
   private static final double MOST_HIGH = 34;
+
+  /** Of words in several columns: names in small letters rather than cut shorter. */
+  private static final double MOST_HIGH_WORDS = 12.9;
+
   private static final double TICKS = 20;
   private static final double CUT = 14;
   private static final double LEAST_DOTS = 56;
@@ -90,19 +97,29 @@ final class RankLayout {
         ranking.rows().stream().map(r -> new RowNames.Name(r.name(), r.highlighted())).toList();
     double top = content.top() + (hasKey() ? KEY : 0) + headings * HEADING + 4;
     double foot = !parts.dots() ? 2 : (parts.ticks() ? TICKS : 4) + (cut ? CUT : 0);
-    double width = (content.width() - (count - 1) * BETWEEN) / count;
+    double between = parts.dots() ? BETWEEN : BETWEEN_WORDS;
+    double width = (content.width() - (count - 1) * between) / count;
     int most = (all.size() + count - 1) / count;
+    double high = parts.dots() || count == 1 ? MOST_HIGH : MOST_HIGH_WORDS;
     double row = (content.bottom() - foot - top) / most;
+    double breadth = breadth(width, Math.min(row, high));
     List<RankColumn> columns = new ArrayList<>();
     for (int first = 0; first < all.size(); first += most) {
       int end = Math.min(all.size(), first + most);
-      double left = content.left() + columns.size() * (width + BETWEEN);
+      double left = content.left() + columns.size() * (width + between);
       Box area =
           new Box(left + placeWidth, top, left + width, top + Math.max(1, row * (end - first)));
       List<RowNames.Name> names = all.subList(first, end);
-      columns.add(new RankColumn(first, left, new RowNames(area, names, all, MOST_HIGH)));
+      columns.add(new RankColumn(first, left, new RowNames(area, names, all, high, breadth)));
     }
     return columns;
+  }
+
+  /** Of names, all that figures leave when there are no dots. */
+  private double breadth(double width, double row) {
+    double words = figureWidth(ranking, RowNames.size(row)) + BESIDE_WORDS;
+    double room = (width - words - placeWidth) / (width - placeWidth);
+    return parts.dots() ? RowNames.SHARE : Math.max(RowNames.SHARE, room);
   }
 
   /** Whether rows are at least so high, and dots have room beside the words. */
@@ -112,7 +129,15 @@ final class RankLayout {
     boolean high = column.names().fit() && column.names().height() >= leastRow;
     double width = column.names().bodies().right() - column.left();
     double least = Math.max(LEAST_DOTS, SHARE_OF_DOTS * width);
-    return high && (parts.dots() ? dotsWidth() >= least : figureWidth <= bodies);
+    double besideNames = bodies + RowNames.GAP - BESIDE_WORDS + ROUNDING;
+    return high && (parts.dots() ? dotsWidth() >= least : figureWidth <= besideNames && tell());
+  }
+
+  /**
+   * One column of names may be shortened at will; several of them must still say which is which.
+   */
+  private boolean tell() {
+    return columns.size() == 1 || columns.stream().allMatch(c -> c.names().tell());
   }
 
   private double dotsWidth() {

@@ -17,6 +17,7 @@ final class RankPlot {
 
   private static final double WIDE = 330;
   private static final double NARROW = 200;
+  private static final double NARROW_WORDS = 92;
   private static final double LEVEL = 1.6;
   private static final double TARGET = 1.5;
 
@@ -52,7 +53,7 @@ final class RankPlot {
         }
       }
     }
-    for (int columns = 1; columns <= Math.max(1, width / NARROW); columns++) {
+    for (int columns = 1; columns <= Math.max(1, width / NARROW_WORDS); columns++) {
       tries.add(new Try(RankParts.ONLY_WORDS, columns, ROWS[1]));
     }
     return tries;

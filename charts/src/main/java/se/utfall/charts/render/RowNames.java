@@ -9,7 +9,9 @@ import se.utfall.charts.drawing.Typeface;
  */
 final class RowNames {
 
-  private static final double SHARE = 0.34;
+  static final double SHARE = 0.34;
+  static final double GAP = 12;
+
   private static final double NARROW = 620;
   private static final double HIGH_ENOUGH = 40;
   private static final double SHORT = 0.2;
@@ -46,15 +48,16 @@ final class RowNames {
    * @param most height of a row, the name over it left out
    */
   RowNames(Box area, List<Name> names, double most) {
-    this(area, names, names, most);
+    this(area, names, names, most, SHARE);
   }
 
   /**
    * The same for some of the rows of a picture that has several columns of them.
    *
    * @param all names of the picture, so that every column gets the same breadth
+   * @param breadth of the names at most, as a share of the area
    */
-  RowNames(Box area, List<Name> names, List<Name> all, double most) {
+  RowNames(Box area, List<Name> names, List<Name> all, double most, double breadth) {
     this.area = area;
     this.names = names;
     double share = area.height() / names.size();
@@ -62,8 +65,8 @@ final class RowNames {
         all.stream().mapToDouble(n -> n.face().width(n.text(), Pencil.LABEL)).max().orElse(0);
     over = area.width() < NARROW && share >= HIGH_ENOUGH && natural > SHORT * area.width();
     height = Math.min(share, over ? most + OVER : most);
-    size = height < Pencil.LABEL ? SMALL : Pencil.LABEL;
-    width = over ? area.width() : Math.min(Math.ceil(natural), SHARE * area.width());
+    size = size(height);
+    width = over ? area.width() : Math.min(Math.ceil(natural), breadth * area.width());
     boolean small = !over && !areWhole(all, size) && linesOf(SMALL) > linesOf(size);
     nameSize = small ? SMALL : size;
     lines = over ? 1 : linesOf(nameSize);
@@ -72,6 +75,16 @@ final class RowNames {
   /** Whether the rows are high enough for their names to be read. */
   boolean fit() {
     return height >= LEAST_ROW;
+  }
+
+  /** Whether names can be told apart though they are shortened. */
+  boolean tell() {
+    return names.stream().map(this::wrapped).distinct().count()
+        == names.stream().map(Name::text).distinct().count();
+  }
+
+  private List<String> wrapped(Name name) {
+    return new TextLines(name.face(), nameSize).wrap(name.text(), width, lines);
   }
 
   private int linesOf(double letters) {
@@ -84,7 +97,11 @@ final class RowNames {
         .allMatch(n -> new TextLines(n.face(), letters).fits(n.text(), width, linesOf(letters)));
   }
 
-  /** The size of letters that rows have room for. */
+  /** The size of letters that rows of a height have room for. */
+  static double size(double height) {
+    return height < Pencil.LABEL ? SMALL : Pencil.LABEL;
+  }
+
   double size() {
     return size;
   }
@@ -108,7 +125,7 @@ final class RowNames {
     if (over) {
       return new Box(area.left(), top + OVER, area.right(), top + height - 3);
     }
-    return new Box(area.left() + width + 12, top, area.right(), top + height);
+    return new Box(area.left() + width + GAP, top, area.right(), top + height);
   }
 
   /** From the top of a row to the top of the next, its name included. */
@@ -136,7 +153,7 @@ final class RowNames {
   void write(Pencil pencil) {
     for (int row = 0; row < names.size(); row++) {
       Name name = names.get(row);
-      List<String> wrapped = new TextLines(name.face(), nameSize).wrap(name.text(), width, lines);
+      List<String> wrapped = wrapped(name);
       double middle = area.top() + (row + 0.5) * height;
       double base =
           over

@@ -119,8 +119,8 @@ final class SharesPlot {
     ShareRow shown = shares.rows().get(row);
     Box body = rows.body(row);
     double perAnswer = length / shown.count();
-    int before = shown.parts().stream().limit(answer).mapToInt(SharePart::count).sum();
-    int after = before + shown.parts().get(answer).count();
+    long before = shown.parts().stream().limit(answer).mapToLong(SharePart::count).sum();
+    long after = before + shown.parts().get(answer).count();
     double between = after == shown.count() ? 0 : BETWEEN;
     double half = Math.min(MOST_THICK, FILL * body.height()) / 2;
     double middle = (body.top() + body.bottom()) / 2;
@@ -157,13 +157,19 @@ final class SharesPlot {
     }
   }
 
+  /** To the right, or in the place of a bar that is not there. */
   private void writeTotal(int row) {
-    if (parts.totals()) {
+    ShareRow shown = shares.rows().get(row);
+    boolean bare = shown.count() == 0;
+    if (parts.totals() || bare) {
       Box body = rows.body(row);
       double size = rows.rowHeight() < Pencil.LABEL ? SMALL : Pencil.LABEL;
       double base = (body.top() + body.bottom()) / 2 + size * Pencil.TO_BASELINE;
-      String total = shares.rows().get(row).total();
-      pencil.write(total, content.right(), base, Anchor.END, size, pencil.theme().muted());
+      double x = bare ? body.left() : content.right();
+      Anchor anchor = bare ? Anchor.START : Anchor.END;
+      TextLines lines = new TextLines(Typeface.REGULAR, size);
+      String total = bare ? lines.shorten(shown.total(), body.width()) : shown.total();
+      pencil.write(total, x, base, anchor, size, pencil.theme().muted());
     }
   }
 }

@@ -29,6 +29,15 @@ record TimelineManner(double size, boolean packed, int lines, boolean dated, dou
           new TimelineManner(SMALL, true, 1, false, 150));
 
   double line() {
-    return size * 1.25;
+    return size * (isTight() ? 1.12 : 1.25);
+  }
+
+  /** The least paper between two rows. */
+  double between() {
+    return isTight() ? 1 : 2.5;
+  }
+
+  private boolean isTight() {
+    return lines == 1;
   }
 }

@@ -13,7 +13,6 @@ import se.utfall.charts.spec.TimelineEvent;
  */
 record TimelineRows(List<List<TimelineTitle>> rows) implements TimelineEvents {
 
-  private static final double BETWEEN = 2.5;
   private static final double MOST_BETWEEN = 20;
   private static final double ASIDE = 12;
 
@@ -51,16 +50,20 @@ record TimelineRows(List<List<TimelineTitle>> rows) implements TimelineEvents {
 
   @Override
   public double height() {
-    return height(BETWEEN);
+    return words() + rows.size() * between();
   }
 
   @Override
   public double roomy() {
-    return height(MOST_BETWEEN);
+    return words() + rows.size() * MOST_BETWEEN;
   }
 
-  private double height(double between) {
-    return rows.stream().mapToDouble(r -> height(r) + between).sum();
+  private double words() {
+    return rows.stream().mapToDouble(TimelineRows::height).sum();
+  }
+
+  private double between() {
+    return rows.isEmpty() ? 0 : rows.get(0).get(0).manner().between();
   }
 
   @Override
@@ -75,7 +78,7 @@ record TimelineRows(List<List<TimelineTitle>> rows) implements TimelineEvents {
 
   private void place(Box area, ObjDoubleConsumer<TimelineTitle> use) {
     double spare = area.height() - height();
-    double between = BETWEEN + Math.max(0, spare) / Math.max(1, rows.size());
+    double between = between() + Math.max(0, spare) / Math.max(1, rows.size());
     double y = area.top() + between / 2;
     for (List<TimelineTitle> row : rows) {
       for (TimelineTitle title : row) {

@@ -16,7 +16,7 @@ import se.utfall.charts.spec.Mark;
 final class TimelineStrip {
 
   /** Of the name over the figures. */
-  static final double NAME = 21;
+  static final double NAME = 22;
 
   /** Under an axis that leaves out zero, for the words that say so. */
   private static final double CUT = 18;
@@ -129,7 +129,7 @@ final class TimelineStrip {
   private void writeName(Pencil pencil, Box content, double top) {
     String name =
         new TextLines(Typeface.BOLD, Pencil.LABEL).shorten(series.name(), content.width());
-    pencil.writeFitted(name, content.left(), top + 16, Typeface.BOLD, Pencil.LABEL, words);
+    pencil.writeFitted(name, content.left(), top + 17, Typeface.BOLD, Pencil.LABEL, words);
   }
 
   /** The last figure first, then those that are not exact, then the others. */

@@ -60,6 +60,12 @@ final class VarianceLayout {
     pins = PinScale.of(figures(cells.stream()));
   }
 
+  /** The room of variances in words alone. */
+  static double words(Variance variance) {
+    return LabelRoom.column(variance.rows().stream().map(VarianceRow::variance).toList(), FORM)
+        .width();
+  }
+
   /** What a heading needs, as long as it does not take the room of the bars. */
   private double heading(String words) {
     return Math.min(Pencil.width(words, Pencil.TICK) + 2, MOST_HEADING * bodies.width());

@@ -23,6 +23,7 @@ final class VariancePlot {
   private static final double MOST_HIGH = 64;
   private static final double LEAST_FOR_WORDS = 12.5;
   private static final double HEADING = 16;
+  private static final double TIGHT_HEADING = 15;
 
   private final ChartSpec spec;
   private final Variance variance;
@@ -59,14 +60,25 @@ final class VariancePlot {
     fills = new BarFills(new BarBoard(pencil, content));
     Set<Scenario> scenarios = parts.amounts() ? scenarios() : EnumSet.noneOf(Scenario.class);
     key = keyed ? key(content, scenarios) : new MoneyKey(content);
-    headings = key.under().top() + HEADING;
+    // words alone come last, when every unit counts
+    boolean tight = !keyed && !parts.amounts() && !parts.bars();
+    headings = key.under().top() + (tight ? TIGHT_HEADING : HEADING);
     boolean magnified = VarianceLayout.times(variance, parts) > 1;
-    double rowsTop = headings + (magnified ? HEADING : 0) + 4;
+    double rowsTop = headings + (magnified ? HEADING : 0) + (tight ? 0 : 4);
     Box area = new Box(content.left(), rowsTop, content.right(), content.bottom());
-    names = new RowNames(area, rowNames(), MOST_HIGH);
+    names = new RowNames(area, rowNames(), rowNames(), MOST_HIGH, breadth(area, parts));
     double height = names.body(0).height();
     lanes = Lanes.of(scenarios, FILL * height, MOST_THICK, LEAST_FOR_WORDS);
     layout = new VarianceLayout(variance, parts, names.bodies(), lanes.worded());
+  }
+
+  /** Of names, all that figures leave when there are no bars. */
+  private double breadth(Box area, VarianceParts parts) {
+    if (parts.amounts() || parts.bars()) {
+      return RowNames.SHARE;
+    }
+    double words = VarianceLayout.words(variance) + RowNames.GAP + 2;
+    return Math.max(RowNames.SHARE, 1 - words / area.width());
   }
 
   private MoneyKey key(Box content, Set<Scenario> scenarios) {
@@ -115,7 +127,8 @@ final class VariancePlot {
     VarianceParts parts = layout.parts();
     Span own = layout.varianceSpan();
     // over words alone there is room to the left as well
-    Span span = parts.bars() ? own : new Span(names.bodies().left(), own.to());
+    double left = parts.amounts() ? names.bodies().left() : names.row(0).left();
+    Span span = parts.bars() ? own : new Span(left, own.to());
     double axis = parts.bars() ? layout.variances().zero() : span.to();
     heading(variance.words().variance(), axis, span, headings);
     if (times > 1) {

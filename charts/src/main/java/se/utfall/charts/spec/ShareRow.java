@@ -20,7 +20,7 @@ public record ShareRow(String group, String name, List<SharePart> parts, String 
   }
 
   /** How many answered. */
-  public int count() {
-    return parts.stream().mapToInt(SharePart::count).sum();
+  public long count() {
+    return parts.stream().mapToLong(SharePart::count).sum();
   }
 }

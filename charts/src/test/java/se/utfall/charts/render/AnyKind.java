@@ -25,6 +25,7 @@ import se.utfall.charts.spec.Impact;
 import se.utfall.charts.spec.Level;
 import se.utfall.charts.spec.Mark;
 import se.utfall.charts.spec.MoneyLevels;
+import se.utfall.charts.spec.Multiples;
 import se.utfall.charts.spec.Part;
 import se.utfall.charts.spec.PointClass;
 import se.utfall.charts.spec.Scenario;
@@ -57,8 +58,28 @@ record AnyKind(List<String> figures) {
       case WATERFALL -> RealMoney.waterfall("Titel", MoneyLevels.NONE, steps());
       case TREND -> RealMoney.trend("Titel", MoneyLevels.NONE, columns());
       case STRUCTURE -> RealMoney.structure("Titel", parts());
-      default -> RealFigures.chart(kind, "Titel", "Mått", new ChartSeries("En", points()));
+      case RANKING -> table().ranking();
+      case SMALL_MULTIPLES -> line().with(kind, new Multiples(Optional.empty()));
+      case HEATMAP -> table().heatmapOfRows();
+      case SHARES -> table().shares();
+      case TIMELINE ->
+          RealEvents.chart("Titel", List.of(), List.of(new ChartSeries("En", points())));
+      case LINE, BAR -> RealFigures.chart(kind, "Titel", "Mått", new ChartSeries("En", points()));
     };
+  }
+
+  /** One panel for each figure. */
+  ChartSpec asPanels() {
+    ChartSeries[] series =
+        IntStream.range(0, figures.size())
+            .mapToObj(i -> new ChartSeries("Område " + i, AnyKind.of(figures.get(i)).points()))
+            .toArray(ChartSeries[]::new);
+    return RealFigures.chart(ChartKind.LINE, "Titel", "Mått", series)
+        .with(ChartKind.SMALL_MULTIPLES, new Multiples(Optional.empty()));
+  }
+
+  AnyTable table() {
+    return new AnyTable(figures.stream().map(AnyKind::amount).toList());
   }
 
   private ChartSpec line() {

@@ -25,6 +25,10 @@ final class HardEvents {
     all.put("one event", chart(RealEvents.events().subList(2, 3), NONE));
     all.put("one long title", chart(many(1, 30, HardCases.LONG), NONE));
     all.put("six events", chart(many(6, 100, "Händelse"), NONE));
+    all.put("without figures", chart(RealEvents.events(), NONE));
+    all.put("long titles", chart(many(7, 60, HardCases.LONG), NONE));
+    all.put("hundred years", chart(many(6, 6000, "Händelse"), NONE));
+    all.put("one month of ten years", chart(oneMonthOfTenYears(), NONE));
     all.put("figures alone", chart(List.of(), RealEvents.notifications()));
     all.put("all missing", chart(many(3, 90, "Beslut"), List.of(gaps("Dolt tal"))));
     return all;
@@ -34,10 +38,7 @@ final class HardEvents {
   static Map<String, ChartSpec> crowded() {
     Map<String, ChartSpec> crowded = new LinkedHashMap<>();
     crowded.put("real", RealEvents.gvi());
-    crowded.put("without figures", chart(RealEvents.events(), NONE));
-    crowded.put("long titles", chart(many(7, 60, HardCases.LONG), NONE));
     crowded.put("same day", chart(many(8, 0, "Händelse samma dag"), NONE));
-    crowded.put("one month of ten years", chart(oneMonthOfTenYears(), NONE));
     crowded.put(
         "every mark", chart(many(4, 500, "Beslut"), HardCases.everyMark(ChartKind.LINE).series()));
     crowded.put(
@@ -51,7 +52,6 @@ final class HardEvents {
             List.of(
                 HardCases.values(
                     HardCases.LONG + HardCases.LONG, "-1000000", "0", "3500000000000"))));
-    crowded.put("hundred years", chart(many(6, 6000, "Händelse"), NONE));
     return crowded;
   }
 

@@ -45,16 +45,16 @@ final class HardMoney {
     all.put("trend 40 years", years(40));
     all.put("structure both signs", bothSigns());
     all.put("structure one", RealMoney.structure(LONG, List.of(part("Allt", "5", "100"))));
+    all.put("income statement", RealMoney.incomeStatement());
+    all.put("budget to outcome", RealMoney.fromBudgetToOutcome());
+    all.put("equity", RealMoney.equity());
+    all.put("efforts", RealMoney.efforts());
     return all;
   }
 
   /** Those with so many rows that the smallest pictures have no room for them. */
   static Map<String, ChartSpec> crowded() {
     Map<String, ChartSpec> all = new LinkedHashMap<>();
-    all.put("income statement", RealMoney.incomeStatement());
-    all.put("budget to outcome", RealMoney.fromBudgetToOutcome());
-    all.put("equity", RealMoney.equity());
-    all.put("efforts", RealMoney.efforts());
     all.put("waterfall long", longWaterfall());
     return all;
   }

@@ -42,16 +42,17 @@ final class HardRankings {
     all.put("multiples tiny", multiples(HardCases.values("En", "0.000000001", "0.000000003")));
     all.put("multiples close", multiples(HardCases.values("En", "1000000.001", "1000000.002")));
     all.put("multiples 400 points", multiples(HardCases.many(LONG, 400, 1)));
+    all.put("ranking every mark", everyMark());
+    all.put("ranking ten", RankedFigures.ranking(10));
+    all.put("multiples huge", multiples(HardCases.values("En", "1000000000000", "3500000000000")));
+    all.put("multiples every mark", everyMarkTwice());
     return all;
   }
 
   /** Those that the smallest pictures have no room for. */
   static Map<String, ChartSpec> crowded() {
     Map<String, ChartSpec> all = new LinkedHashMap<>();
-    all.put("ranking every mark", everyMark());
-    all.put("ranking ten", RankedFigures.ranking(10));
-    all.put("multiples huge", multiples(HardCases.values("En", "1000000000000", "3500000000000")));
-    all.put("multiples every mark", everyMarkTwice());
+    all.put("ranking twenty", RankedFigures.ranking(20));
     all.put("multiples six", RankedFigures.multiples(6));
     return all;
   }

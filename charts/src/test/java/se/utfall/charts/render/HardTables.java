@@ -39,6 +39,9 @@ final class HardTables {
     all.put("heat three", heat(table(3, 4, 0), years(4), true));
     all.put("shares one", shares(List.of(RealTables.row("", LONG, 0, 0, 7))));
     all.put("shares none", shares(List.of(row("Ingen svarade", 0), row("Alla", 3))));
+    all.put("heat long", heat(table(5, 3, 1), List.of(LONG, "B " + LONG, "C"), false));
+    all.put("strategies", RealTables.strategies());
+    all.put("plans", RealTables.plans());
     return all;
   }
 
@@ -47,9 +50,7 @@ final class HardTables {
     Map<String, ChartSpec> all = new LinkedHashMap<>();
     all.put("heat years", heat(table(10, 12, 0), years(12), true));
     all.put("heat quarters", heat(table(10, 40, 0), quarters(40), true));
-    all.put("heat long", heat(table(5, 3, 1), List.of(LONG, "B " + LONG, "C"), false));
-    all.put("strategies", RealTables.strategies());
-    all.put("plans", RealTables.plans());
+    all.put("whole programme", RealTables.programme());
     return all;
   }
 

@@ -86,6 +86,15 @@ class HeatmapChartTest {
   }
 
   @Test
+  void aWholeProgrammeKeepsItsAnswersAndGoalAreas() {
+    List<String> words = Svg.of(RealTables.programme()).words();
+    assertThat(words).filteredOn("Nej"::equals).hasSize(4);
+    assertThat(words).filteredOn("ej svar"::equals).hasSize(7);
+    assertThat(words).filteredOn("Ja"::equals).hasSize(1 + 17 + 1 + 10);
+    assertThat(words).contains("Målområde 1", "Målområde 5", "Samlad bedömning");
+  }
+
+  @Test
   void boardsWhoseNamesBreakInTheirColumnsAreTurnedAndAlignedWithThem() {
     Svg svg = Svg.of(HardTables.broad().get("heat boards"), new PictureSize(450, 500, 1));
     Svg.Text turned =

@@ -121,6 +121,25 @@ class PictureFilesTest {
     }
   }
 
+  /** LibreOffice leaves out a line of no length, and dashes whose gaps go without saying. */
+  @Test
+  void aPdfHasNoDotsOrDashesThatOnlySomeProgramsDraw() throws IOException {
+    byte[] pdf =
+        new ChartRenderer()
+            .render(
+                JudgedFigures.rebased(),
+                new PictureSize(850, 500, 1),
+                Theme.LIGHT,
+                PictureFormat.PDF);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      byte[] content = document.getPage(0).getContents().readAllBytes();
+      String drawn = new String(content, StandardCharsets.ISO_8859_1);
+      assertThat(drawn).containsPattern("\\d l\nS").contains("[5 5 ] 0 d");
+      assertThat(drawn).doesNotContainPattern("\n([0-9.]+ [0-9.]+) m\n\\1 l");
+      assertThat(drawn).doesNotContainPattern("\\[[0-9.]+ ?\\] 0 d");
+    }
+  }
+
   @Test
   void aPdfTellsItsTitleItsPictureAndItsSourceInTheOrderOfReading() throws IOException {
     ChartSpec spec = RealFigures.furniture(ChartKind.LINE);

@@ -23,6 +23,28 @@ final class RealTables {
   private static final String SOUTHWEST = "Socialnämnd Sydväst";
   private static final String PURCHASE = "Nämnden för inköp och upphandling";
 
+  private static final List<String> STRATEGIES =
+      List.of(
+          "1:1 Kunskapsbaserat arbete",
+          "1:2 Säkrad kompetens",
+          "2:1 Forum för samverkan",
+          "2:2 Initiativ och deltagande i åtgärder",
+          "2:3 Näringslivets och civilsamhällets delaktighet",
+          "3:1 Målgrupper med störst behov",
+          "3:2 Otrygga och utsatta platser",
+          "3:3 Fysisk planering",
+          "3:4 Bostadsområden och offentlig miljö",
+          "3:5 Brottsoffer- och vittnesstöd",
+          "4:1 Vålds- och drogförebyggande arbete",
+          "4:2 Insatser till barn och unga i riskzon",
+          "4:3 Insatser till den som vill lämna kriminalitet",
+          "4:4 Våld i nära relation, hatbrott och hedersrelaterat våld",
+          "5:1 Brottsförebyggande åtgärder i verksamheter",
+          "5:2 Kontroller mot ekonomisk brottslighet",
+          "5:3 Parallella samhällsstrukturer",
+          "5:4 Tystnadskultur och otillåten påverkan",
+          "Samlad bedömning av måluppfyllelse");
+
   private RealTables() {}
 
   static ChartSpec chart(String title, Layer layer) {
@@ -62,6 +84,22 @@ final class RealTables {
             strategy(third, "3:5 Brottsoffer- och vittnesstöd", "Nej", none));
     return chart(
         "Socialnämnd Sydväst arbetar i linje med 17 av 18 strategier",
+        new Heatmap(List.of(SOUTHWEST, PURCHASE), false, rows, ANSWERS));
+  }
+
+  /** The same with every strategy and the overall judgement, as many rows as a page asks for. */
+  static ChartSpec programme() {
+    List<HeatRow> rows = new ArrayList<>();
+    for (String name : STRATEGIES) {
+      boolean unasked = name.matches("(3:[345]|4:[123]|Samlad) ?.*");
+      String southwest = name.startsWith("3:5") ? "Nej" : "Ja";
+      String purchase = unasked ? "ej svar" : name.matches("(3:2|4:4) .*") ? "Nej" : "Ja";
+      String area = name.startsWith("Samlad") ? "Samlad bedömning" : "Målområde " + name.charAt(0);
+      rows.add(strategy(area, name, southwest, purchase));
+    }
+    return chart(
+        "Socialnämnd Sydväst arbetar i linje med 17 av 18 strategier, Nämnden för inköp och"
+            + " upphandling med 10 av 12",
         new Heatmap(List.of(SOUTHWEST, PURCHASE), false, rows, ANSWERS));
   }
 

@@ -24,8 +24,8 @@ class TableLayoutTest {
   static Stream<Arguments> pictures() {
     return Stream.of(
             from(HardTables.all(), 0, 0),
-            from(HardTables.crowded(), 200, 500),
-            from(HardTables.broad(), 850, 500),
+            from(HardTables.crowded(), 390, 300),
+            from(HardTables.broad(), 390, 300),
             from(HardTables.endless(), 200, 900))
         .flatMap(s -> s);
   }

@@ -148,7 +148,7 @@ class WaterfallChartTest {
     ChartSpec many = HardMoney.endless().get("waterfall 25");
     assertThat(Svg.of(many).words()).contains("Verksamhet 1", "Verksamhet 23");
     assertThatExceptionOfType(ChartNotDrawable.class)
-        .isThrownBy(() -> Svg.of(many, new PictureSize(400, 300, 1)))
+        .isThrownBy(() -> Svg.of(many, new PictureSize(400, 250, 1)))
         .satisfies(e -> assertThat(e.reason()).isEqualTo(ChartNotDrawable.Reason.NO_ROOM));
   }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whether the seven colours of series can be told apart by those who see fewer, and in grey print.
+ * Whether the colours of series, and the shades of steps, can be told apart by those who see fewer
+ * colours, and in grey print.
  *
  * <p>Source: G. M. Machado, M. M. Oliveira and L. A. F. Fernandes (2009), A physiologically-based
  * model for simulation of color vision deficiency, IEEE Transactions on Visualization and Computer
@@ -25,6 +27,13 @@ class ColourVisionTest {
   private static final double LEAST_OF_FIRST_THREE = 19;
   private static final double LEAST_LIGHTNESS = 3.5;
   private static final double LEAST_LIGHTNESS_OF_FIRST_THREE = 7.9;
+
+  private static final double LEAST_OF_STEPS = 9.4;
+
+  /**
+   * Twice and more what series have, since shades have no other sign than the words they repeat.
+   */
+  private static final double LEAST_LIGHTNESS_OF_STEPS = 7;
 
   private static final double[][] EVERY = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
   private static final double[][] PROTANOPIA = {
@@ -42,21 +51,17 @@ class ColourVisionTest {
     {-0.078411, 0.930809, 0.147602},
     {0.004733, 0.691367, 0.303900}
   };
+  private static final List<double[][]> EYES = List.of(EVERY, PROTANOPIA, DEUTERANOPIA, TRITANOPIA);
 
   @ParameterizedTest
   @EnumSource
   void seriesDifferForEveryKindOfColourVision(Theme theme) {
-    for (double[][] eye : List.of(EVERY, PROTANOPIA, DEUTERANOPIA, TRITANOPIA)) {
+    for (double[][] eye : EYES) {
       for (int i = 0; i < COLOURS; i++) {
         for (int j = 0; j < i; j++) {
           double[] one = lab(theme.series(i), eye);
           double[] other = lab(theme.series(j), eye);
-          double distance =
-              Math.sqrt(
-                  square(one[0] - other[0])
-                      + square(one[1] - other[1])
-                      + square(one[2] - other[2]));
-          assertThat(distance)
+          assertThat(distance(one, other))
               .as("series %d and %d", i, j)
               .isGreaterThanOrEqualTo(i < 3 ? LEAST_OF_FIRST_THREE : LEAST_DISTANCE);
         }
@@ -76,6 +81,39 @@ class ColourVisionTest {
             .isGreaterThanOrEqualTo(i < 3 ? LEAST_LIGHTNESS_OF_FIRST_THREE : LEAST_LIGHTNESS);
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void stepsDifferForEveryKindOfColourVisionAndInGreyPrint(Theme theme) {
+    for (int steps = 2; steps <= 7; steps++) {
+      int count = steps;
+      requireApart(IntStream.range(0, count).mapToObj(i -> theme.sequential(i, count)).toList());
+      requireApart(IntStream.range(0, count).mapToObj(i -> theme.diverging(i, count)).toList());
+    }
+  }
+
+  /** Not neighbours alone: shades that lie beside each other in a table are of any two steps. */
+  private static void requireApart(List<Color> shades) {
+    for (double[][] eye : EYES) {
+      for (int i = 0; i < shades.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          double[] one = lab(shades.get(i), eye);
+          double[] other = lab(shades.get(j), eye);
+          assertThat(distance(one, other))
+              .as("steps %d and %d of %d", i, j, shades.size())
+              .isGreaterThanOrEqualTo(LEAST_OF_STEPS);
+          assertThat(Math.abs(lab(shades.get(i), EVERY)[0] - lab(shades.get(j), EVERY)[0]))
+              .as("lightness of steps %d and %d of %d", i, j, shades.size())
+              .isGreaterThanOrEqualTo(LEAST_LIGHTNESS_OF_STEPS);
+        }
+      }
+    }
+  }
+
+  private static double distance(double[] one, double[] other) {
+    return Math.sqrt(
+        square(one[0] - other[0]) + square(one[1] - other[1]) + square(one[2] - other[2]));
   }
 
   /** White is L* 100, red is L* 53.2, a* 80.1, b* 67.2 (CIE values for sRGB). */
