@@ -78,6 +78,8 @@ class RightsWalkTest implements WithDatabase {
     READS.put("/indikatorer", List.of("/indikatorer", "/indikatorer?q=tal"));
     READS.put(
         "/indikatorer/{code}", List.of("/indikatorer/{code}", "/indikatorer/{code}?area=GBG"));
+    READS.put("/omraden", List.of("/omraden"));
+    READS.put("/omraden/{area}", List.of("/omraden/GBG", "/omraden/GBG?indicator={code}"));
     READS.put("/uppfoljning", List.of("/uppfoljning", "/uppfoljning?lang=en"));
     READS.put("/api/v1/indicators", List.of("/api/v1/indicators", "/api/v1/indicators?q=tal"));
     READS.put("/sok", List.of("/sok?q=hemligt", "/sok?q=hemmligt", "/sok?q=tema+finnsej"));

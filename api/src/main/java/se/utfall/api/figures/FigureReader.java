@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -76,6 +77,14 @@ public final class FigureReader {
         .collect(
             Collectors.toMap(
                 SeriesRow::area, SeriesRow::areaName, (one, other) -> one, TreeMap::new));
+  }
+
+  /** Codes of the areas that have series which the reader may see, by code of the indicator. */
+  public Map<String, Set<String>> areas(Reading reading) {
+    return figures.allSeries(reading.revision(), reading.roles()).stream()
+        .collect(
+            Collectors.groupingBy(
+                SeriesRow::indicator, Collectors.mapping(SeriesRow::area, Collectors.toSet())));
   }
 
   /**

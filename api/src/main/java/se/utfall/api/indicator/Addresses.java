@@ -11,7 +11,7 @@ import se.utfall.api.page.Onward;
 import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 
 /** The addresses of one series of an indicator: its page, its pictures, its values. */
-final class Addresses {
+public final class Addresses {
   private final String code;
   private final List<String> common = new ArrayList<>();
   private final String language;
@@ -22,7 +22,8 @@ final class Addresses {
    * @param asOf the moment as it was given; empty for now
    * @param language the language if it is not Swedish; empty otherwise
    */
-  Addresses(String code, Selection selection, Optional<String> asOf, Optional<String> language) {
+  public Addresses(
+      String code, Selection selection, Optional<String> asOf, Optional<String> language) {
     this.code = code;
     this.language = language.map(lang -> "&lang=" + lang).orElse("");
     selection.from().ifPresent(period -> common.add("from=" + Onward.encoded(period.text())));
@@ -31,7 +32,8 @@ final class Addresses {
     language.ifPresent(lang -> common.add("lang=" + lang));
   }
 
-  String page(SeriesFigures series) {
+  /** The page of a series. */
+  public String page(SeriesFigures series) {
     return "/indikatorer/" + Onward.encoded(code) + query(series);
   }
 
