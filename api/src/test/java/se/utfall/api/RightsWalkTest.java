@@ -82,6 +82,8 @@ class RightsWalkTest implements WithDatabase {
             "/indikatorer/{code}",
             "/indikatorer/{code}?area=GBG",
             "/indikatorer/{code}?kind=heatmap&from=2022"));
+    READS.put("/omraden", List.of("/omraden"));
+    READS.put("/omraden/{area}", List.of("/omraden/GBG", "/omraden/GBG?indicator={code}"));
     READS.put("/uppfoljning", List.of("/uppfoljning", "/uppfoljning?lang=en"));
     READS.put("/api/v1/indicators", List.of("/api/v1/indicators", "/api/v1/indicators?q=tal"));
     READS.put("/sok", List.of("/sok?q=hemligt", "/sok?q=hemmligt", "/sok?q=tema+finnsej"));

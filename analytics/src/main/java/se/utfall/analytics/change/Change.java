@@ -36,14 +36,7 @@ public record Change(int fromRow, int toRow, Bounded from, Bounded to, Bounded a
 
   /** Which way the figure moved, as far as the bounds decide it. */
   public Movement movement() {
-    if (amount.isExact() && amount.value().orElseThrow().signum() == 0) {
-      return Movement.NONE;
-    }
-    if (amount.lower().filter(low -> low.signum() > 0).isPresent()) {
-      return Movement.UP;
-    }
-    var down = amount.upper().filter(high -> high.signum() < 0).isPresent();
-    return down ? Movement.DOWN : Movement.UNCERTAIN;
+    return Movement.of(amount);
   }
 
   private static Finding<Change> toLatest(Series series, int start) {

@@ -94,7 +94,7 @@ final class DeviationPages {
     parameters.put("organisation", organisation);
     parameters.put("kind", kind);
     parameters.put("period", period);
-    return new ShownPicture(
+    return ShownPicture.of(
             "/charts/finance/" + Onward.encoded(result.deviation().table()),
             parameters,
             ShownPicture.Size.USUAL,

@@ -89,7 +89,7 @@ final class EquityPageMaking {
     parameters.put("organisation", account.organisation().orElse(""));
     parameters.put("kind", kind);
     period.ifPresent(year -> parameters.put("period", year));
-    return new ShownPicture(
+    return ShownPicture.of(
             "/charts/finance/equity",
             parameters,
             ShownPicture.Size.USUAL,

@@ -86,6 +86,14 @@ public final class FigureReader {
         .collect(Collectors.toSet());
   }
 
+  /** Codes of the areas that have series which the reader may see, by code of the indicator. */
+  public Map<String, Set<String>> areas(Reading reading) {
+    return figures.allSeries(reading.revision(), reading.roles()).stream()
+        .collect(
+            Collectors.groupingBy(
+                SeriesRow::indicator, Collectors.mapping(SeriesRow::area, Collectors.toSet())));
+  }
+
   /**
    * Every indicator that the reader may see, each with its headline series and that series' latest
    * value alone.

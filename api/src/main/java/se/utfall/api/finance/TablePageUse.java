@@ -106,7 +106,7 @@ final class TablePageUse {
     parameters.put("kind", kind);
     String of = organisation.map(name -> words.text("table.picture.of", name)).orElse("");
     String name = words.text("table.picture." + kind, of);
-    return new ShownPicture(
+    return ShownPicture.of(
         "/charts/finance/" + Onward.encoded(table.code()),
         parameters,
         ShownPicture.Size.USUAL,

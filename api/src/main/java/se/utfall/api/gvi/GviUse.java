@@ -2,7 +2,6 @@ package se.utfall.api.gvi;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,7 +97,7 @@ final class GviUse {
             .of(Optional.empty(), catalogue.sources(reading.revision()))
             .spec()
             .description();
-    return Optional.of(new ShownPicture(TIMELINE, Map.of(), SIZE, "", text).with(onward));
+    return Optional.of(new ShownPicture(TIMELINE, List.of(), SIZE, "", text).with(onward));
   }
 
   private static String everyEvent(Onward onward, List<EventRow> events) {
@@ -108,7 +107,7 @@ final class GviUse {
             .distinct()
             .sorted()
             .collect(Collectors.joining());
-    return new ShownPicture(TIMELINE, Map.of(), SIZE, "", "").with(onward).wide() + types;
+    return new ShownPicture(TIMELINE, List.of(), SIZE, "", "").with(onward).wide() + types;
   }
 
   private List<Figures> theme(Reading reading, String theme) {

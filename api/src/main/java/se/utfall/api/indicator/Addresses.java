@@ -12,7 +12,7 @@ import se.utfall.charts.spec.ChartKind;
 import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 
 /** The addresses of one series of an indicator: its page, its pictures, its values. */
-final class Addresses {
+public final class Addresses {
   private final String code;
   private final List<String> common = new ArrayList<>();
   private final String[] kind;
@@ -25,7 +25,7 @@ final class Addresses {
    * @param asOf the moment as it was given; empty for now
    * @param language the language if it is not Swedish; empty otherwise
    */
-  Addresses(
+  public Addresses(
       Selection selection,
       Optional<ChartKind> kind,
       Optional<String> asOf,
@@ -39,7 +39,8 @@ final class Addresses {
     language.ifPresent(lang -> common.add("lang=" + lang));
   }
 
-  String page(SeriesFigures series) {
+  /** The page of a series. */
+  public String page(SeriesFigures series) {
     return "/indikatorer/" + Onward.encoded(code) + query(series, kind);
   }
 

@@ -10,6 +10,8 @@ import se.utfall.api.charts.Chart;
 import se.utfall.api.charts.ChartUse;
 import se.utfall.api.charts.SeriesNames;
 import se.utfall.api.charts.Wanted;
+import se.utfall.api.figures.CitedSource;
+import se.utfall.api.figures.EventReader;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SelectionReader;
@@ -33,6 +35,7 @@ import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
 import se.utfall.db.figures.FigureRepository;
 import se.utfall.db.figures.ObservationRow;
+import se.utfall.db.period.Period;
 import se.utfall.db.revision.Reading;
 
 /** Reads the page of an indicator. */
@@ -190,17 +193,8 @@ final class IndicatorUse {
   }
 
   private static List<Fact> said(SeriesFigures shown, Map<String, SourceRow> sources) {
-    return shown.observations().stream()
-        .map(ObservationRow::source)
-        .distinct()
-        .map(sources::get)
-        .map(
-            source ->
-                new Fact(
-                    source.title(),
-                    source.reference() == null
-                        ? source.issued()
-                        : source.reference() + ", " + source.issued()))
+    return CitedSource.of(shown.observations(), List.copyOf(sources.values())).stream()
+        .map(source -> new Fact(source.title(), source.about()))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package se.utfall.api.overview;
 
+import se.utfall.analytics.bounded.Bounded;
 import se.utfall.analytics.change.Change;
 import se.utfall.analytics.change.Movement;
 import se.utfall.api.trend.SeriesFinding;
@@ -22,16 +23,30 @@ public final class ChangeWords {
 
   /** The change between two of the compared values of a finding. */
   public ChangeMark mark(SeriesFinding finding, Change change) {
-    Movement movement = change.movement();
     String from =
         new PeriodWords(words)
             .label(Period.parse(finding.compared().get(change.fromRow()).period()));
-    String amount =
+    return mark("overview.change.", change.amount(), from);
+  }
+
+  /**
+   * How far a figure lies from that of another area in the same period.
+   *
+   * @param amount the figure less the other
+   * @param other name of the other area
+   */
+  public ChangeMark beside(Bounded amount, String other) {
+    return mark("overview.beside.", amount, other);
+  }
+
+  private ChangeMark mark(String key, Bounded amount, String other) {
+    Movement movement = Movement.of(amount);
+    String size =
         movement == Movement.UP || movement == Movement.DOWN
-            ? new FigureWords(words, indicator).amount(change.amount())
+            ? new FigureWords(words, indicator).amount(amount)
             : "";
     String tone = tone(movement);
-    String said = words.text("overview.change." + movement, amount, from);
+    String said = words.text(key + movement, size, other);
     return new ChangeMark(
         words.text("overview.sign." + movement),
         tone.equals("plain")

@@ -40,7 +40,7 @@ public record Line(
   }
 
   /** The same line leading to a page. */
-  Line at(String address) {
+  public Line at(String address) {
     Subject leading =
         new Subject(subject.name(), subject.part(), Optional.of(address), subject.more());
     return new Line(

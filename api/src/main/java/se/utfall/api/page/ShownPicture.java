@@ -1,7 +1,6 @@
 package se.utfall.api.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,13 +9,13 @@ import java.util.Map;
  * need it.
  *
  * @param subject what is drawn: its path without ending, such as {@code /charts/finance/SAMMANDRAG}
- * @param parameters what its address asks for, in order
+ * @param asked the parts of its query, encoded, in order
  * @param size its heights
  * @param name what stands under it; may be empty
  * @param alternative what it shows, for who does not see it
  */
 public record ShownPicture(
-    String subject, Map<String, String> parameters, Size size, String name, String alternative) {
+    String subject, List<String> asked, Size size, String name, String alternative) {
 
   /**
    * Heights in px.
@@ -29,17 +28,29 @@ public record ShownPicture(
     public static final Size USUAL = new Size(500, 500);
   }
 
-  /** Copies the parameters. */
+  /** Copies the parts. */
   public ShownPicture {
-    parameters = new LinkedHashMap<>(parameters);
+    asked = List.copyOf(asked);
+  }
+
+  /** A picture whose parameters stand once each. */
+  public static ShownPicture of(
+      String subject, Map<String, String> parameters, Size size, String name, String alternative) {
+    List<String> asked = new ArrayList<>();
+    parameters.forEach((parameter, value) -> asked.add(part(parameter, value)));
+    return new ShownPicture(subject, asked, size, name, alternative);
+  }
+
+  private static String part(String parameter, String value) {
+    return parameter + "=" + Onward.encoded(value);
   }
 
   /** The same picture of the moment and in the language of a page. */
   public ShownPicture with(Onward onward) {
-    Map<String, String> more = new LinkedHashMap<>(parameters);
-    onward.asOf().ifPresent(moment -> more.put("asOf", moment));
+    List<String> more = new ArrayList<>(asked);
+    onward.asOf().ifPresent(moment -> more.add(part("asOf", moment)));
     if (!onward.language().equals("sv")) {
-      more.put("lang", onward.language());
+      more.add(part("lang", onward.language()));
     }
     return new ShownPicture(subject, more, size, name, alternative);
   }
@@ -55,11 +66,10 @@ public record ShownPicture(
   }
 
   private String address(int width, int height, String... look) {
-    List<String> asked = new ArrayList<>();
-    parameters.forEach((name, value) -> asked.add(name + "=" + Onward.encoded(value)));
-    asked.add("width=" + width);
-    asked.add("height=" + height);
-    asked.addAll(List.of(look));
-    return subject + ".svg?" + String.join("&", asked);
+    List<String> all = new ArrayList<>(asked);
+    all.add("width=" + width);
+    all.add("height=" + height);
+    all.addAll(List.of(look));
+    return subject + ".svg?" + String.join("&", all);
   }
 }

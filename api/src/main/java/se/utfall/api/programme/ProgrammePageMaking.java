@@ -164,7 +164,7 @@ final class ProgrammePageMaking {
     String of = plans.size() == 1 ? plans.iterator().next() : words.text("followup.all-plans");
     String name = words.text("followup.picture." + kind, of);
     int height = Math.max(LEAST_HEIGHT, AROUND + ROW * (rows + answers.plans().size()));
-    return new ShownPicture(
+    return ShownPicture.of(
             "/charts/programme/" + kind,
             asked,
             new ShownPicture.Size(height, height + WRAPPED),

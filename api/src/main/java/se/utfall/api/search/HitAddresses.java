@@ -20,7 +20,7 @@ final class HitAddresses {
   Optional<String> page(HitRow hit) {
     return switch (hit.kind()) {
       case "indicator" -> Optional.of(onward.to("/indikatorer/" + Onward.encoded(hit.code())));
-      case "area" -> Optional.of(with(onward.to("/indikatorer"), "q", hit.title()));
+      case "area" -> Optional.of(onward.to("/omraden/" + Onward.encoded(hit.code())));
       case "page" -> Optional.of(onward.to(hit.code()));
       case "table" -> Optional.of(tables.page(hit.code()));
       case "line" -> Optional.of(tables.page(hit.code()));

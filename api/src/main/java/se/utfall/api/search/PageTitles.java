@@ -8,7 +8,10 @@ import se.utfall.api.words.Words;
 /** The pages that are found by their titles, apart from those of what the store holds. */
 final class PageTitles {
   private static final List<Title> OWN =
-      List.of(new Title("/", "overview.title"), new Title("/indikatorer", "indicator.list.title"));
+      List.of(
+          new Title("/", "overview.title"),
+          new Title("/indikatorer", "indicator.list.title"),
+          new Title("/omraden", "profile.areas"));
 
   private final List<Title> titles;
 
