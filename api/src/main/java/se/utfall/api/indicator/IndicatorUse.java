@@ -11,7 +11,6 @@ import se.utfall.api.charts.ChartUse;
 import se.utfall.api.charts.SeriesNames;
 import se.utfall.api.charts.Wanted;
 import se.utfall.api.figures.CitedSource;
-import se.utfall.api.figures.EventReader;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SelectionReader;
@@ -34,8 +33,6 @@ import se.utfall.charts.spec.ChartSpec;
 import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
 import se.utfall.db.figures.FigureRepository;
-import se.utfall.db.figures.ObservationRow;
-import se.utfall.db.period.Period;
 import se.utfall.db.revision.Reading;
 
 /** Reads the page of an indicator. */

@@ -24,8 +24,7 @@ record LevelAddresses(Onward onward, String indicator, String level, Map<String,
     parts.add("level=" + Onward.encoded(level));
     area.ifPresent(code -> parts.add("area=" + Onward.encoded(code)));
     members.forEach((name, member) -> parts.add("member=" + Onward.encoded(name + ":" + member)));
-    return new ShownPicture(
-            "/charts/" + Onward.encoded(indicator), parts, size, "", alternative)
+    return new ShownPicture("/charts/" + Onward.encoded(indicator), parts, size, "", alternative)
         .with(onward);
   }
 }

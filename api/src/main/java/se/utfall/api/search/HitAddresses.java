@@ -27,6 +27,7 @@ final class HitAddresses {
       case "organisation" ->
           Optional.ofNullable(hit.part())
               .map(table -> tables.page(table, TableAddresses.ofOrganisation(hit.code())));
+      case "strategy" -> Optional.of(onward.to("/uppfoljning"));
       default -> Optional.empty();
     };
   }

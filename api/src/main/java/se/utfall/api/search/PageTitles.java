@@ -11,7 +11,13 @@ final class PageTitles {
       List.of(
           new Title("/", "overview.title"),
           new Title("/indikatorer", "indicator.list.title"),
-          new Title("/omraden", "profile.areas"));
+          new Title("/omraden", "profile.areas"),
+          new Title("/gvi", "gvi.title"),
+          new Title("/uppfoljning", "followup.heading"),
+          new Title("/rapport", "page.report"),
+          new Title("/rapport/bilder", "issued.list.title"),
+          new Title("/diagram", "diagram.title"),
+          new Title("/tillganglighet", "accessibility.title"));
 
   private final List<Title> titles;
 

@@ -156,7 +156,8 @@ class ProgrammePictureTest implements WithDatabase {
         .contains(SOUTHWEST + " svarar ”Ja” för 33 av 38 strategier; " + PURCHASE)
         .contains("svarar ”Arbete sker i enlighet med strategin” för 3 av 13 strategier.")
         .contains(SOUTHWEST + " har svarat i en mätning på den här skalan (2025)")
-        .contains("/charts/programme/shares.svg?answerScale=ja-delvis-nej&amp;width=850&amp;height=");
+        .contains(
+            "/charts/programme/shares.svg?answerScale=ja-delvis-nej&amp;width=850&amp;height=");
     assertThat(Browser.at(service.getURI()).get("/uppfoljning?" + plan(SAFETY)).row("Målområde 3"))
         .containsExactly("Målområde 3", SOUTHWEST, "4 av 5", "0 av 5", "1 av 5");
     assertThat(anyone.get("/uppfoljning?plan=Inget").status()).isEqualTo(400);
