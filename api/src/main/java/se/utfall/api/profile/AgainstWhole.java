@@ -57,7 +57,8 @@ record AgainstWhole(Words words, WholeReader wholes) {
             .map(row -> words.text("profile.of", whole.series().areaName(), said.withUnit(row)))
             .orElse(""),
         why.isEmpty() ? Optional.of(difference(indicator, latest, whole)) : Optional.empty(),
-        why);
+        why,
+        whole.row());
   }
 
   private ChangeMark difference(IndicatorRow indicator, ObservationRow latest, Whole whole) {

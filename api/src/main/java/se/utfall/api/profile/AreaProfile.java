@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.utfall.api.figures.CitedSource;
 import se.utfall.api.overview.ChangeMark;
 import se.utfall.api.overview.Theme;
+import se.utfall.db.figures.ObservationRow;
 
 /**
  * The page of an area, ready to be shown.
@@ -68,6 +69,7 @@ public record AreaProfile(
    *     there is none
    * @param difference how far the figure lies from it; empty where the two are not compared
    * @param why why they are not compared; empty where they are
+   * @param ofWhole the value of the whole, for its source; empty where there is none
    */
   public record Compared(
       String name,
@@ -78,5 +80,6 @@ public record AreaProfile(
       String remark,
       String whole,
       Optional<ChangeMark> difference,
-      String why) {}
+      String why,
+      Optional<ObservationRow> ofWhole) {}
 }

@@ -97,7 +97,7 @@ final class AreaProfiles {
             .flatMap(one -> comparisons.of(reading, words, branches, one).stream())
             .toList(),
         more(reading, branches, here, among, shown),
-        sources(reading, own));
+        sources(reading, own, compared));
   }
 
   private static String level(Words words, AreaTree tree, AreaRow here) {
@@ -214,11 +214,13 @@ final class AreaProfiles {
         Optional.of(onward.language()).filter(language -> !language.equals("sv")));
   }
 
-  private List<CitedSource> sources(Reading reading, List<Figures> own) {
+  private List<CitedSource> sources(Reading reading, List<Figures> own, List<Compared> compared) {
     Stream<ObservationRow> rows =
         own.stream()
             .flatMap(one -> one.headline().stream())
             .flatMap(one -> one.observations().stream());
-    return CitedSource.of(rows.toList(), catalogue.sources(reading.revision()));
+    Stream<ObservationRow> wholes = compared.stream().flatMap(one -> one.ofWhole().stream());
+    return CitedSource.of(
+        Stream.concat(rows, wholes).toList(), catalogue.sources(reading.revision()));
   }
 }

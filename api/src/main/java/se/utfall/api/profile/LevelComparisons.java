@@ -97,7 +97,7 @@ final class LevelComparisons {
     return spec(reading, addresses.picture(RANKING, area, USUAL, ""))
         .map(
             spec ->
-                orders.of(drawing(addresses, RANKING, area, spec, 220 + 30 * n, rows(n, 4)), spec));
+                orders.of(drawing(addresses, RANKING, area, spec, 170 + 34 * n, rows(n, 4)), spec));
   }
 
   private static Drawing drawing(

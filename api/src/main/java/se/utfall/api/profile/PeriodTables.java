@@ -58,6 +58,10 @@ record PeriodTables(Words words, Branches branches) {
   }
 
   private String cell(ObservationRow row, FigureWords said) {
-    return row == null ? words.text("ranking.gap.MISSING") : said.figure(row);
+    if (row == null) {
+      return words.text("ranking.gap.MISSING");
+    }
+    String figure = said.figure(row);
+    return row.qualifier().equals("derived") ? words.text("indicator.derived", figure) : figure;
   }
 }

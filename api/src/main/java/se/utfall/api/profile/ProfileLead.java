@@ -22,7 +22,7 @@ record ProfileLead(Words words) {
   private String against(List<Compared> compared) {
     long held = compared.stream().filter(one -> one.difference().isPresent()).count();
     if (held == 0) {
-      return words.text("profile.lead.none");
+      return words.text(compared.size() == 1 ? "profile.lead.none.one" : "profile.lead.none");
     }
     return words.text(
         "profile.lead.against",
