@@ -89,7 +89,8 @@ public final class Reader {
   }
 
   /**
-   * Answers with bytes that never change, as long as they may be seen at all.
+   * Answers with bytes that never change but may be withdrawn, so that whoever keeps them must ask
+   * whether they still may be seen.
    *
    * @param tag a mark of the bytes
    */
@@ -99,7 +100,7 @@ public final class Reader {
     List<String> known = request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH);
     boolean isKnown = known.stream().anyMatch(tags -> tags.contains(quoted) || tags.equals("*"));
     return marked(
-        isKnown ? HttpResponse.notModified() : whole(request, body.get()), isAnyone, true, quoted);
+        isKnown ? HttpResponse.notModified() : whole(request, body.get()), isAnyone, false, quoted);
   }
 
   private static MutableHttpResponse<?> whole(HttpRequest<?> request, Body made) {

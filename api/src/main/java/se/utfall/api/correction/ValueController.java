@@ -113,12 +113,17 @@ final class ValueController {
             withdraws ? "" : typed.lower(),
             withdraws ? "" : typed.upper(),
             withdraws ? "withdrawn" : typed.qualifier(),
-            withdraws ? "M" : typed.status(),
+            withdraws ? withdrawnStatus(cell) : typed.status(),
             cell.now().source(),
             cell.now().section(),
             withdraws ? "" : typed.note(),
             typed.seen())
         .text();
+  }
+
+  /** A suppressed value stays suppressed, or what it was before would be told again. */
+  private static String withdrawnStatus(CorrectedCell cell) {
+    return cell.now().status().equals("Q") ? "Q" : "M";
   }
 
   private static Query query(HttpRequest<?> request) {

@@ -1,6 +1,7 @@
 package se.utfall.api.gvi;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import se.utfall.api.charts.PictureFamily;
 import se.utfall.api.charts.PictureRequest;
 import se.utfall.api.problem.ProblemException;
@@ -41,6 +42,7 @@ final class GviPictures implements PictureFamily {
         query.look(),
         reading ->
             new TimelinePicture(query.look().words(), courses.read(reading, query))
-                .of(query.look().title(), catalogue.sources(reading.revision())));
+                .of(query.look().title(), catalogue.sources(reading.revision())),
+        List.of(CourseReader.NOTIFICATIONS));
   }
 }

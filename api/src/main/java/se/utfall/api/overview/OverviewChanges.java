@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.api.figures.FigureReader;
@@ -32,6 +33,8 @@ import se.utfall.db.revision.Reading;
 final class OverviewChanges {
   private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
   private static final int MOST_REVISED = 20;
+  private static final String HIDDEN = "Q";
+  private static final Set<String> NONE = Set.of("missing", "withdrawn");
 
   private final ChangeRepository changes;
   private final FigureReader figures;
@@ -141,6 +144,9 @@ final class OverviewChanges {
 
   private static boolean isRevised(ObservationRow then, ObservationRow now) {
     return then != null
+        && !HIDDEN.equals(then.status())
+        && !HIDDEN.equals(now.status())
+        && !NONE.contains(then.qualifier())
         && !(Objects.equals(then.value(), now.value())
             && Objects.equals(then.lower(), now.lower())
             && Objects.equals(then.upper(), now.upper())

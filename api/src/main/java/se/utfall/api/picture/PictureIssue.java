@@ -118,12 +118,14 @@ public final class PictureIssue {
         Runtime.version().toString());
   }
 
-  /** Whatever the address names that is an indicator; some of it may be made secret later. */
+  /** All that it draws or names that is an indicator; some of it may be made secret later. */
   private List<String> named(PictureAddress address) {
     Parameters parameters = address.parameters();
-    return Stream.concat(
+    return Stream.of(
             Stream.of(address.file().subject()),
-            parameters.values().values().stream().flatMap(List::stream))
+            parameters.values().values().stream().flatMap(List::stream),
+            address.request().indicators().stream())
+        .flatMap(names -> names)
         .distinct()
         .filter(indicators::isStored)
         .toList();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import se.utfall.api.problem.DataProblem;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.security.Caller;
+import se.utfall.api.words.Words;
 import se.utfall.db.report.ReportPackage;
 import se.utfall.db.report.ReportPackages;
 import se.utfall.db.revision.AsOf;
@@ -53,7 +54,11 @@ final class PackageDesk {
     if (order.items().isEmpty()) {
       throw ProblemException.badRequest("the field 'items'", "is empty");
     }
-    Drafts.refuse(store.read(order.asOf(), caller.roles(), reading -> problems(reading, order)));
+    Drafts.refuse(
+        store.read(
+            order.asOf(),
+            caller.roles(),
+            reading -> problems(reading, order.items(), order.words())));
     UUID id = UUID.randomUUID();
     String owner = owner(caller);
     int added =
@@ -93,13 +98,18 @@ final class PackageDesk {
    * The file of a package that is done.
    *
    * @throws ProblemException 409 if it is not, 403 if it was made with roles that the caller has
-   *     not got
+   *     not got, or if it holds what may not be shown any longer
    */
   byte[] file(ReportPackage made, Caller caller) {
     if (!caller.roles().containsAll(made.roles())) {
       throw ProblemException.of(
           HttpStatus.FORBIDDEN,
           "The package was made with roles that you do not have now; make it again.");
+    }
+    if (isOutdated(made, caller)) {
+      throw ProblemException.of(
+          HttpStatus.FORBIDDEN,
+          "Something in the package may not be shown any longer; make it again.");
     }
     return packages
         .file(made.packageId(), made.owner())
@@ -108,6 +118,20 @@ final class PackageDesk {
             () ->
                 ProblemException.conflict(
                     "The package is " + made.status() + "; a file is there when it is done."));
+  }
+
+  /** Whether more of its items than when it was made cannot be shown to the caller. */
+  private boolean isOutdated(ReportPackage made, Caller caller) {
+    if (!made.status().equals("done")) {
+      return false;
+    }
+    Words words = Words.of(Optional.of(made.language()));
+    List<DataProblem> now =
+        store.read(
+            Optional.of(new AsOf(made.asOf())),
+            caller.roles(),
+            reading -> problems(reading, texts.read(made.items()), words));
+    return now.size() > texts.problems(made.problems()).size();
   }
 
   /** Cancels a package; one that is finished is a 409, one that is cancelled already is not. */
@@ -119,11 +143,11 @@ final class PackageDesk {
     }
   }
 
-  private List<DataProblem> problems(Reading reading, PackageOrder order) {
+  private List<DataProblem> problems(Reading reading, List<ItemDraft> items, Words words) {
     List<DataProblem> problems = new ArrayList<>();
-    for (int i = 0; i < order.items().size(); i++) {
+    for (int i = 0; i < items.size(); i++) {
       try {
-        making.make(reading, reader.read(order.items().get(i), order.words()), order.words());
+        making.make(reading, reader.read(items.get(i), words), words);
       } catch (ItemRefused refused) {
         problems.add(refused.problem(i + 1));
       }

@@ -12,6 +12,9 @@ import se.utfall.db.search.SearchRepository;
 /** Finds what holds all words of a question, as known to a reading and seen by its reader. */
 @Singleton
 final class Search {
+  /** Of longer questions no word is tried by itself: each is a search of everything. */
+  private static final int MOST_APART = 5;
+
   private final SearchRepository store;
 
   Search(SearchRepository store) {
@@ -37,7 +40,7 @@ final class Search {
     Optional<String> suggestion =
         suggestion(spelling, asked).filter(text -> !hits(reading, text, pages).isEmpty());
     List<String> apart =
-        suggestion.isPresent() || asked.size() == 1
+        suggestion.isPresent() || asked.size() == 1 || asked.size() > MOST_APART
             ? List.of()
             : asked.stream()
                 .map(AskedWord::spelled)

@@ -131,6 +131,39 @@ class CorrectionTest implements WithDatabase {
   }
 
   @Test
+  void aSuppressedValueThatIsWithdrawnTellsNothingOfWhatItWas() {
+    String cell = "indicator=TRYGG-STAD-ANDEL&area=GBG&period=2023";
+    String form = "/redigera/varde?" + cell;
+    Answer hidden =
+        editor.post(
+            form,
+            "seen",
+            seen(editor.get(form)),
+            "qualifier",
+            "missing",
+            "status",
+            "Q",
+            "reason",
+            "För få svar");
+    assertThat(hidden.status()).as(hidden.body()).isEqualTo(303);
+    Answer withdrawn =
+        editor.post(
+            form,
+            "seen",
+            seen(editor.get(form)),
+            "action",
+            "withdraw",
+            "reason",
+            "Ska inte finnas");
+    assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(303);
+    assertThat(anyone.items("/api/v1/observations/revisions?" + cell))
+        .hasSize(3)
+        .allSatisfy(
+            version ->
+                assertThat(version).containsEntry("value", null).containsEntry("status", "Q"));
+  }
+
+  @Test
   void aTargetIsSetAndRemovedAndNothingElseOfTheIndicatorChanges() {
     Map<String, Object> before = anyone.json("/api/v1/indicators/TRYGGHETSINDEX");
     String none = seen(editor.get(TARGET));

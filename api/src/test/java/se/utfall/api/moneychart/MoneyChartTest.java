@@ -154,7 +154,6 @@ class MoneyChartTest implements WithDatabase {
         "SAMMANDRAG.svg| kind=variance&line=Kostnader  | 400 | parameter 'line'",
         "SAMMANDRAG.svg| indicator=UTE            | 400 | parameter 'indicator' is unknown",
         "SAMMANDRAG.png| width=4000&height=4000&scale=4 | 400 | parameter 'scale'",
-        "RESULTATRAKNING.png | width=200&height=200     | 400 | 'width' and 'height'",
         "BALANSRAKNING.svg   | kind=variance      | 400 | it has: structure, trend",
         "BALANSRAKNING.svg   | organisation=SLK   | 400 | it has: Hela kommunledningen",
         "STATSBIDRAG.svg     | kind=trend         | 400 | parameter 'line' is missing",

@@ -292,7 +292,7 @@ class OverviewPageTest implements WithDatabase {
         .isEqualTo("Ingen indikator passar. Pröva ett annat ord eller välj alla teman.");
     assertThat(anyone().get("/indikatorer?q=%3Cscript%3E").body())
         .contains("value=\"&lt;script")
-        .doesNotContain("<script");
+        .doesNotContain("<script>");
   }
 
   private void moveBack(String account) throws SQLException {

@@ -236,7 +236,11 @@ class ProblemsTest implements WithDatabase {
             csp -> assertThat(csp).contains("default-src 'self'").doesNotContain("unsafe"));
     assertThat(page.header("X-Content-Type-Options")).contains("nosniff");
     assertThat(page.header("Referrer-Policy")).contains("same-origin");
-    assertThat(page.all("(?i)<script|style=|<style|onclick=")).isEmpty();
+    assertThat(page.all("(?i)style=|<style|onclick=")).isEmpty();
+    assertThat(page.all("(?i)<script[^>]*>.{0,9}"))
+        .singleElement()
+        .asString()
+        .matches("<script src=\"/static/utfall\\.js\\?v=[0-9a-f]+\"( defer)?></script>");
     assertThat(page.body()).contains("<html lang=\"sv\">").contains("<main id=\"content\"");
     String sheet = page.all("/static/utfall\\.css\\?v=[0-9a-f]+").get(0);
     Answer css = program().with("Accept", "text/css").get(sheet);

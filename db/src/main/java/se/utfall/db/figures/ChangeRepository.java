@@ -26,11 +26,12 @@ public interface ChangeRepository extends GenericRepository<IndicatorRow, String
       """
       select s.series, i.indicator, i.name, a.name as area_name, s.members, change.added, change.revised
       from (
-        select o.series, count(*) filter (where earlier.revision is null
+        select o.series, count(*) filter (where
+            (earlier.revision is null or earlier.qualifier in ('missing', 'withdrawn'))
             and o.qualifier not in ('missing', 'withdrawn')) as added,
           count(*) filter (where (earlier.value, earlier.lower, earlier.upper, earlier.qualifier, earlier.status)
             is distinct from (o.value, o.lower, o.upper, o.qualifier, o.status)
-            and earlier.revision is not null) as revised
+            and earlier.qualifier not in ('missing', 'withdrawn')) as revised
         from observation o
         left join observation earlier on earlier.series = o.series and earlier.period = o.period
           and earlier.revision <= :since
