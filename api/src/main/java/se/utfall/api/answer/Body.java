@@ -78,7 +78,15 @@ public record Body(Object content, MediaType type, Optional<String> fileName) {
   }
 
   String disposition(String name) {
-    String kind = type.equals(CSV) || type.equals(XLSX) ? "attachment" : "inline";
+    return disposition(type.equals(CSV) || type.equals(XLSX) ? "attachment" : "inline", name);
+  }
+
+  /** The header Content-Disposition of a file that is saved rather than shown. */
+  public static String attachment(String name) {
+    return disposition("attachment", name);
+  }
+
+  private static String disposition(String kind, String name) {
     FileName file = FileName.of(name);
     return kind + "; filename=\"" + file.plain() + "\"; filename*=UTF-8''" + file.encoded();
   }

@@ -2,19 +2,12 @@ package se.utfall.api.imports;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
 import se.utfall.charts.style.FigureFormat;
 
 /** Says moments, counts and cells on the pages of imports. */
 final class ImportWords {
-  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH", Locale.ROOT);
-
   private final Words words;
   private final FigureFormat format;
 
@@ -25,19 +18,12 @@ final class ImportWords {
 
   /** Day and time of day in Stockholm. */
   String moment(Instant instant) {
-    ZonedDateTime there = instant.atZone(STOCKHOLM);
-    return words.text(
-        "import.moment", new PeriodWords(words).day(there.toLocalDate()), clock(there));
+    return new PeriodWords(words).moment(instant);
   }
 
   /** The time of day in Stockholm. */
   String clock(Instant instant) {
-    return clock(instant.atZone(STOCKHOLM));
-  }
-
-  private String clock(ZonedDateTime there) {
-    String minutes = String.format(Locale.ROOT, "%02d", there.getMinute());
-    return words.text("import.clock", CLOCK.format(there), minutes);
+    return new PeriodWords(words).clock(instant);
   }
 
   /** A count with its thousands parted. */

@@ -103,7 +103,7 @@ record IssuedPicture(
         row.dataVersion(),
         row.knownAt(),
         row.revision(),
-        audience(row),
+        row.readers(),
         row.addressGiven(),
         base + pinned(row),
         new TreeMap<>(
@@ -161,9 +161,5 @@ record IssuedPicture(
   static String pinned(PictureRow row) {
     String join = row.address().contains("?") ? "&" : "?";
     return row.address() + join + "asOf=" + Onward.encoded(row.knownAt().toString());
-  }
-
-  private static List<String> audience(PictureRow row) {
-    return row.audience().isEmpty() ? List.of() : List.of(row.audience().split(" "));
   }
 }

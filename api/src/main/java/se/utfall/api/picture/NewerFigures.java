@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import se.utfall.api.answer.Build;
 import se.utfall.api.charts.Picture;
 import se.utfall.api.charts.PictureAddress;
@@ -38,7 +37,8 @@ final class NewerFigures {
     }
     try {
       PictureAddress address = addresses.read(row.address());
-      Picture now = store.read(Optional.empty(), audience(row), address.request().making());
+      Picture now =
+          store.read(Optional.empty(), Set.copyOf(row.readers()), address.request().making());
       return Optional.of(!isSame(row, now));
     } catch (ProblemException impossible) {
       return Optional.empty();
@@ -51,11 +51,5 @@ final class NewerFigures {
     }
     return !row.programVersion().equals(build.identity())
         && now.csv().equals(new String(shelf.file(row, "csv").content(), StandardCharsets.UTF_8));
-  }
-
-  private static Set<String> audience(PictureRow row) {
-    return row.audience().isEmpty()
-        ? Set.of()
-        : new TreeSet<>(java.util.List.of(row.audience().split(" ")));
   }
 }

@@ -57,7 +57,7 @@ final class PicturePageController {
   @Get
   String list(HttpRequest<?> request, Frame frame) {
     Query query = Query.of(request, "page", "size", "asOf", "lang");
-    var page = query.page(shelf.all(frame.caller(), query.asOf()), row -> row);
+    var page = shelf.page(frame.caller(), query, row -> row);
     return templates.pictureList(frame, pages.shelf(frame, page)).render();
   }
 

@@ -1,8 +1,6 @@
 package se.utfall.api.picture;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import se.utfall.api.words.PeriodWords;
@@ -11,8 +9,6 @@ import se.utfall.db.picture.PictureRow;
 
 /** Says what an issued picture is, from what and by whom, term by term. */
 final class PictureSay {
-  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
-
   private final Words words;
 
   PictureSay(Words words) {
@@ -21,9 +17,7 @@ final class PictureSay {
 
   /** A moment: "21 november 2026 kl. 20.15". */
   String moment(Instant instant) {
-    LocalDateTime at = LocalDateTime.ofInstant(instant, STOCKHOLM);
-    String time = at.toLocalTime().withSecond(0).withNano(0).toString();
-    return words.text("issued.moment", new PeriodWords(words).day(at.toLocalDate()), time);
+    return new PeriodWords(words).moment(instant);
   }
 
   /** What stands under the picture. */

@@ -3,10 +3,12 @@ package se.utfall.api.picture;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import se.utfall.api.problem.ProblemException;
+import se.utfall.api.query.Page;
+import se.utfall.api.query.Query;
 import se.utfall.api.security.Caller;
 import se.utfall.db.picture.KeptFile;
 import se.utfall.db.picture.PictureRepository;
@@ -61,9 +63,14 @@ public final class PictureShelf {
                         + "."));
   }
 
-  /** All that the caller may see, the last first. */
-  public List<PictureRow> all(Caller caller, Optional<AsOf> asOf) {
-    return pictures.all(roles(caller), asOf.map(AsOf::instant).orElse(NO_END));
+  /** A page of those that the caller may see, the last first. */
+  public <A> Page<A> page(Caller caller, Query query, Function<PictureRow, A> answer) {
+    Instant until = query.asOf().map(AsOf::instant).orElse(NO_END);
+    String roles = roles(caller);
+    return query.page(
+        pictures.count(roles, until),
+        (first, most) -> pictures.part(roles, until, first, most),
+        answer);
   }
 
   /**

@@ -16,7 +16,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.List;
 import java.util.Optional;
 import se.utfall.api.answer.Reader;
 import se.utfall.api.problem.ProblemException;
@@ -71,8 +70,9 @@ final class PicturesController {
   @Produces(MediaType.ALL)
   HttpResponse<?> list(HttpRequest<?> request, Caller caller) {
     Query query = Query.of(request, "page", "size", "asOf", "lang");
-    List<PictureRow> rows = shelf.all(caller, query.asOf());
-    var page = query.page(rows, row -> IssuedPicture.of(row, site.base(request), Optional.empty()));
+    var page =
+        shelf.page(
+            caller, query, row -> IssuedPicture.of(row, site.base(request), Optional.empty()));
     return reader.read(
         request,
         Optional.empty(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import se.utfall.api.problem.Audience;
 import se.utfall.api.problem.ProblemException;
@@ -187,13 +188,21 @@ public final class Query {
 
   /** One page of a list. */
   public <T, A> Page<A> page(List<T> all, Function<T, A> answer) {
+    return page(all.size(), (first, most) -> all.stream().skip(first).limit(most).toList(), answer);
+  }
+
+  /**
+   * One page of a list that is too long to be read whole.
+   *
+   * @param total how long it is
+   * @param reading reads so many after the first so many
+   */
+  public <T, A> Page<A> page(
+      long total, BiFunction<Long, Integer, List<T>> reading, Function<T, A> answer) {
     int page = integer("page", 0, 0, Integer.MAX_VALUE / MOST_PER_PAGE);
     int size = integer("size", 50, 1, MOST_PER_PAGE);
-    return new Page<>(
-        all.stream().skip((long) page * size).limit(size).map(answer).toList(),
-        page,
-        size,
-        all.size());
+    List<T> part = reading.apply((long) page * size, size);
+    return new Page<>(part.stream().map(answer).toList(), page, size, total);
   }
 
   /** Refuses U+0000, which no text of the store can hold. */

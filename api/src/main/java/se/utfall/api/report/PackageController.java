@@ -18,8 +18,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import se.utfall.api.query.Query;
 import se.utfall.api.security.Caller;
@@ -102,14 +100,11 @@ final class PackageController {
 
   private HttpResponse<?> file(ReportPackage made, Caller caller) {
     FileForm form = FileForm.parse(made.fileForm());
-    String name = FileName.of(made.title()) + "." + form.code();
-    String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     return HttpResponse.ok(desk.file(made, caller))
         .contentType(form.type())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded)
+            se.utfall.api.answer.Body.attachment(made.title() + "." + form.code()))
         .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
         .header(HttpHeaders.VARY, "Accept, Authorization, Cookie");
   }

@@ -1,7 +1,7 @@
 package se.utfall.api.report;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
@@ -16,10 +16,8 @@ record ReportCover(String title, Instant asOf, Words words) {
 
   /** "Visar vad som var känt den 21 november 2026 klockan 21.22." */
   String known() {
-    LocalDateTime at = LocalDateTime.ofInstant(asOf, STOCKHOLM);
-    return words.text(
-        "report.known",
-        new PeriodWords(words).day(at.toLocalDate()),
-        at.toLocalTime().toString().substring(0, 5).replace(':', '.'));
+    PeriodWords periods = new PeriodWords(words);
+    LocalDate day = asOf.atZone(STOCKHOLM).toLocalDate();
+    return words.text("report.known", periods.day(day), periods.clock(asOf));
   }
 }

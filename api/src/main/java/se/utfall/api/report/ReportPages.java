@@ -4,9 +4,6 @@ import jakarta.inject.Singleton;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +27,6 @@ import se.utfall.db.revision.Store;
 /** Says on pages what people have picked and what has been made. */
 @Singleton
 final class ReportPages {
-  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
   private static final int MOST_PACKAGES = 20;
 
   private final Store store;
@@ -68,7 +64,7 @@ final class ReportPages {
                             + ", "
                             + said(words, one)
                             + ", "
-                            + moment(words, one.createdAt())))
+                            + new PeriodWords(words).moment(one.createdAt())))
             .toList());
   }
 
@@ -113,7 +109,7 @@ final class ReportPages {
         made.title(),
         made.status(),
         said(words, made),
-        words.text("report.shows", moment(words, made.asOf())),
+        words.text("report.shows", new PeriodWords(words).moment(made.asOf())),
         made.done(),
         made.total(),
         isDone ? PackageAnswer.address(made) + "/file" : "",
@@ -122,7 +118,8 @@ final class ReportPages {
             ? ""
             : words.text(
                 "report.kept",
-                moment(words, made.finishedAt().plus(Duration.ofDays(PackageWorker.DAYS_KEPT)))),
+                new PeriodWords(words)
+                    .moment(made.finishedAt().plus(Duration.ofDays(PackageWorker.DAYS_KEPT)))),
         said(words, texts.problems(made.problems()), texts.read(made.items())));
   }
 
@@ -190,12 +187,5 @@ final class ReportPages {
 
   private static String form(Words words, ReportPackage made) {
     return words.text("report.form." + made.fileForm());
-  }
-
-  private static String moment(Words words, Instant instant) {
-    LocalDateTime at = LocalDateTime.ofInstant(instant, STOCKHOLM);
-    return new PeriodWords(words).day(at.toLocalDate())
-        + " "
-        + at.toLocalTime().toString().substring(0, 5).replace(':', '.');
   }
 }

@@ -94,8 +94,7 @@ final class ZipReport implements ReportFile {
 
   private String name(Label label) {
     files++;
-    return FileName.of(
-        String.format(Locale.ROOT, "%02d %s %s", files, label.name(), label.caption()));
+    return Slug.of(String.format(Locale.ROOT, "%02d %s %s", files, label.name(), label.caption()));
   }
 
   private byte[] described(Object description) {

@@ -1,11 +1,18 @@
 package se.utfall.api.words;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import se.utfall.db.period.Frequency;
 import se.utfall.db.period.Period;
 
 /** Says periods: short for an axis or a cell, and as a part of a sentence. */
 public final class PeriodWords {
+  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
+
   private final Words words;
 
   /** In the language of these words. */
@@ -42,6 +49,18 @@ public final class PeriodWords {
         Integer.toString(day.getDayOfMonth()),
         month(day),
         Integer.toString(day.getYear()));
+  }
+
+  /** A moment, in Stockholm: "9 mars 2025 kl. 20.15". */
+  public String moment(Instant instant) {
+    LocalDate day = instant.atZone(STOCKHOLM).toLocalDate();
+    return words.text("period.moment", day(day), clock(instant));
+  }
+
+  /** The time of day in Stockholm: "20.15". */
+  public String clock(Instant instant) {
+    String time = CLOCK.format(instant.atZone(STOCKHOLM));
+    return words.text("period.clock", time.substring(0, 2), time.substring(2));
   }
 
   private String month(LocalDate day) {

@@ -27,9 +27,19 @@ public class PictureRepository {
     return rows.find(picture, roles);
   }
 
-  /** Those issued until a moment, withdrawn ones too, the last first. */
-  public List<PictureRow> all(String roles, Instant until) {
-    return rows.all(roles, until);
+  /**
+   * Some of those issued until a moment, withdrawn ones too, the last first.
+   *
+   * @param first how many before them are passed over
+   * @param most how many at most
+   */
+  public List<PictureRow> part(String roles, Instant until, long first, int most) {
+    return rows.part(roles, until, first, most);
+  }
+
+  /** How many were issued until a moment, withdrawn ones too. */
+  public long count(String roles, Instant until) {
+    return rows.count(roles, until);
   }
 
   /** One of the files of a picture; empty when it has none of this form. */

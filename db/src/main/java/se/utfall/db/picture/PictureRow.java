@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * An issued picture without its bytes.
@@ -59,6 +60,11 @@ public record PictureRow(
     @Nullable String reason,
     @Nullable String withdrawnBy,
     @Nullable Instant withdrawnAt) {
+
+  /** The roles that a reader must have; none for everyone. */
+  public List<String> readers() {
+    return audience.isEmpty() ? List.of() : List.of(audience.split(" "));
+  }
 
   /** Whether it is shown no longer. */
   public boolean isWithdrawn() {

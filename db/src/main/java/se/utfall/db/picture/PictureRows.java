@@ -46,9 +46,19 @@ interface PictureRows extends GenericRepository<PictureRow, String> {
           where i.issued_at <= :until and
           """
               + VISIBLE
-              + " order by i.issued_at desc, i.picture",
+              + " order by i.issued_at desc, i.picture offset :first limit :most",
       nativeQuery = true)
-  List<PictureRow> all(String roles, Instant until);
+  List<PictureRow> part(String roles, Instant until, long first, int most);
+
+  @Query(
+      value =
+          """
+          select count(*) from issued_picture i
+          where i.issued_at <= :until and
+          """
+              + VISIBLE,
+      nativeQuery = true)
+  long count(String roles, Instant until);
 
   @Query(
       value =

@@ -3,11 +3,11 @@ package se.utfall.api.report;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Names of files that a person can read and every system takes. */
-final class FileName {
+/** Names of the files inside a package, which a person can read and every system takes. */
+final class Slug {
   private static final int LONGEST = 70;
 
-  private FileName() {}
+  private Slug() {}
 
   /** Letters and digits of the text in lower case, with hyphens between: no path, no ending. */
   static String of(String text) {
