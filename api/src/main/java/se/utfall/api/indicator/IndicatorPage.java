@@ -2,6 +2,7 @@ package se.utfall.api.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import se.utfall.api.page.ShownPicture;
 
 /**
  * The page of an indicator, ready to be shown.
@@ -34,7 +35,7 @@ public record IndicatorPage(
     String part,
     String finding,
     String asOf,
-    Optional<ChartLinks> chart,
+    Optional<ShownPicture> chart,
     ChartChoice choice,
     String hidden,
     Optional<Insert> insert,
@@ -98,7 +99,7 @@ public record IndicatorPage(
   }
 
   /** What an analysis says of the series, with its chart if it has one. */
-  public record Side(String heading, String finding, Optional<ChartLinks> chart) {}
+  public record Side(String heading, String finding, Optional<ShownPicture> chart) {}
 
   /** A value in the table. */
   public record ValueRow(
@@ -117,26 +118,4 @@ public record IndicatorPage(
 
   /** The forms of an editor: addresses of those that set the target and add an event. */
   public record Edits(String target, String event) {}
-
-  /**
-   * The chart in the sizes and colours that a page needs.
-   *
-   * @param plain address without a size, for its files
-   * @param wide address for a desk, light
-   * @param wideDark address for a desk, dark
-   * @param narrow address for a phone, light
-   * @param narrowDark address for a phone, dark
-   * @param wideHeight height for a desk, in pixels of a width of 850
-   * @param narrowHeight height for a phone, in pixels of a width of 390
-   * @param text alternative text
-   */
-  public record ChartLinks(
-      String plain,
-      String wide,
-      String wideDark,
-      String narrow,
-      String narrowDark,
-      int wideHeight,
-      int narrowHeight,
-      String text) {}
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.utfall.api.charts.SeriesNames;
 import se.utfall.api.figures.SeriesFigures;
-import se.utfall.api.indicator.IndicatorPage.ChartLinks;
 import se.utfall.api.indicator.IndicatorPage.Link;
 import se.utfall.api.indicator.IndicatorPage.OtherSeries;
 import se.utfall.api.indicator.IndicatorPage.ValueRow;
 import se.utfall.api.indicator.IndicatorPage.VersionRow;
+import se.utfall.api.page.ShownPicture;
 import se.utfall.api.words.FigureWords;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
@@ -28,13 +28,10 @@ import se.utfall.db.period.Period;
 final class IndicatorTables {
   private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
-  private static final int WIDE = 460;
-  private static final int NARROW = 360;
+  private static final ShownPicture.Size SIZE = new ShownPicture.Size(460, 360);
 
   /** SDMX CL_OBS_STATUS of a value that is withheld. */
   private static final String HIDDEN = "Q";
-
-  private static final String DARK = "theme=dark";
 
   private final Words words;
   private final FigureWords figures;
@@ -51,32 +48,27 @@ final class IndicatorTables {
   }
 
   /** The chart that the values decide. */
-  ChartLinks plain(SeriesFigures shown, String text) {
+  ShownPicture plain(SeriesFigures shown, String text) {
     return links(shown, text);
   }
 
   /** A chart of a kind that is asked for. */
-  ChartLinks chart(SeriesFigures shown, ChartSpec spec) {
+  ShownPicture chart(SeriesFigures shown, ChartSpec spec) {
     return links(shown, spec.description(), "kind=" + spec.kind().code());
   }
 
   /** A chart of many series, as high as they need. */
-  ChartLinks chart(ChartKinds.Among among) {
+  ShownPicture chart(ChartKinds.Among among) {
     boolean panels = among.kind() == ChartKind.SMALL_MULTIPLES;
     int wide = panels ? 200 + 150 * (among.shown() / 4 + 1) : 200 + 34 * among.shown();
     int narrow = panels ? 220 + 150 * (among.shown() / 2 + 1) : 240 + 38 * among.shown();
-    return links(among.address(), among.text(), Math.max(WIDE, wide), Math.max(NARROW, narrow));
+    ShownPicture.Size size =
+        new ShownPicture.Size(Math.max(SIZE.wide(), wide), Math.max(SIZE.narrow(), narrow));
+    return ShownPicture.at(among.address(), size, among.text());
   }
 
-  private ChartLinks links(SeriesFigures shown, String text, String... kind) {
-    return links(addresses.picture(shown, "svg", kind), text, WIDE, NARROW);
-  }
-
-  private static ChartLinks links(String plain, String text, int wide, int narrow) {
-    String desk = plain + "&width=850&height=" + wide;
-    String phone = plain + "&width=390&height=" + narrow;
-    return new ChartLinks(
-        plain, desk, desk + "&" + DARK, phone, phone + "&" + DARK, wide, narrow, text);
+  private ShownPicture links(SeriesFigures shown, String text, String... kind) {
+    return ShownPicture.at(addresses.picture(shown, "svg", kind), SIZE, text);
   }
 
   /** The values, latest first. */

@@ -16,11 +16,11 @@ import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SelectionReader;
 import se.utfall.api.figures.SeriesFigures;
 import se.utfall.api.indicator.ChartKinds.Among;
-import se.utfall.api.indicator.IndicatorPage.ChartLinks;
 import se.utfall.api.indicator.IndicatorPage.Edits;
 import se.utfall.api.indicator.IndicatorPage.Fact;
 import se.utfall.api.indicator.IndicatorPage.Insert;
 import se.utfall.api.page.Onward;
+import se.utfall.api.page.ShownPicture;
 import se.utfall.api.picture.PictureActions;
 import se.utfall.api.security.Roles;
 import se.utfall.api.trend.SeriesFinding;
@@ -119,7 +119,7 @@ final class IndicatorUse {
 
   /** The chart at the top of the page, its kind, and all kinds that can be drawn. */
   private record Shown(
-      Optional<ChartLinks> links, Optional<ChartKind> kind, List<ChartKind> offered) {}
+      Optional<ShownPicture> links, Optional<ChartKind> kind, List<ChartKind> offered) {}
 
   private Shown top(
       Reading reading,
@@ -149,13 +149,13 @@ final class IndicatorUse {
     }
     Wanted form = new Wanted(wanted, Optional.empty(), Optional.empty());
     ChartSpec spec = charts.chart(reading, query.words(), one, form).spec();
-    ChartLinks links =
+    ShownPicture links =
         wanted.isPresent() ? tables.chart(shown, spec) : tables.plain(shown, spec.description());
     return new Shown(Optional.of(links), Optional.of(spec.kind()), offered);
   }
 
-  private static Insert insert(String base, ChartLinks links) {
-    return new Insert(base + PictureActions.of(links.plain()).png(), links.text());
+  private static Insert insert(String base, ShownPicture links) {
+    return new Insert(base + PictureActions.of(links.plain()).png(), links.alternative());
   }
 
   private static Figures between(Figures ever, Selection selection) {

@@ -28,9 +28,23 @@ public record ShownPicture(
     public static final Size USUAL = new Size(500, 500);
   }
 
+  private static final String ENDING = ".svg";
+
   /** Copies the parts. */
   public ShownPicture {
     asked = List.copyOf(asked);
+  }
+
+  /**
+   * A picture whose address is known already, without a name under it.
+   *
+   * @param address that of its SVG, without a size
+   */
+  public static ShownPicture at(String address, Size size, String alternative) {
+    int end = address.indexOf(ENDING);
+    String query = address.substring(end + ENDING.length());
+    List<String> asked = query.isEmpty() ? List.of() : List.of(query.substring(1).split("&"));
+    return new ShownPicture(address.substring(0, end), asked, size, "", alternative);
   }
 
   /** A picture whose parameters stand once each. */
@@ -55,6 +69,11 @@ public record ShownPicture(
     return new ShownPicture(subject, more, size, name, alternative);
   }
 
+  /** Its address without a size. */
+  public String plain() {
+    return asked.isEmpty() ? subject + ENDING : subject + ENDING + "?" + String.join("&", asked);
+  }
+
   /** Its address for a desk. */
   public String wide(String... look) {
     return address(850, size.wide(), look);
@@ -70,6 +89,6 @@ public record ShownPicture(
     all.add("width=" + width);
     all.add("height=" + height);
     all.addAll(List.of(look));
-    return subject + ".svg?" + String.join("&", all);
+    return subject + ENDING + "?" + String.join("&", all);
   }
 }
