@@ -48,7 +48,7 @@ final class RankingLayer implements AreaLayer {
                     picture.drawn(ranking, around),
                     marks.unit(),
                     marks.decimals(),
-                    text.title(),
+                    text.title(ranking),
                     text.rest(ranking),
                     RankingCsv.of(finding, ranking)));
   }

@@ -1,6 +1,8 @@
 package se.utfall.api.ranking;
 
 import java.util.List;
+import se.utfall.analytics.finding.Warning;
+import se.utfall.analytics.ranking.RankBasis;
 import se.utfall.analytics.ranking.Ranking;
 import se.utfall.api.words.Words;
 
@@ -13,9 +15,17 @@ record RankingText(Words words, RankingFinding finding, RankMarks marks) {
   private static final int MOST_VALUES = 12;
   private static final String BETWEEN = "; ";
 
-  /** Without a full stop. */
-  String title() {
-    return finding.sentence().substring(0, end());
+  /** Without a full stop. What is left out says how far the order can be relied on. */
+  String title(Ranking ranking) {
+    String shown = finding.sentence().substring(0, end());
+    boolean isWhole = shown.length() == finding.sentence().length();
+    return isWhole || isCertain(ranking) ? shown : words.text("ranking.uncertain", shown);
+  }
+
+  /** Whether no two that follow on each other could change places by chance. */
+  private boolean isCertain(Ranking ranking) {
+    return ranking.certainty() == RankBasis.JOINT_CONFIDENCE
+        && !finding.result().warnings().contains(Warning.RANKS_OVERLAP);
   }
 
   /** After the last clause that fits; the first one always stays. */

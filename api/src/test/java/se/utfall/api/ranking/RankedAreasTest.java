@@ -86,6 +86,7 @@ class RankedAreasTest implements WithDatabase {
     String words = Answer.words(program.get("/charts/UTSATTA.svg?" + RANKING).ok().text());
     assertThat(words)
         .contains("2023: Dal ligger högst (20,0 procent) och Ale lägst (5,0 procent)")
+        .contains("ordningen är osäker")
         .contains("Utsatta av Svarande, procent, 2023")
         .contains("Möjlig plats", "95 % konfidensintervall", "20,0", "2–4")
         .contains("Göteborg 8,0", "Eng", "dold")
