@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import se.utfall.api.problem.ProblemException;
+import se.utfall.api.query.Allowed;
 import se.utfall.db.period.Period;
 
 /**
@@ -43,7 +44,7 @@ public final class Arguments {
         .map(
             value -> {
               if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
-                throw refused(name, value, "one value");
+                throw Allowed.refused(name, value, "one value");
               }
               return value.toString();
             })
@@ -67,9 +68,9 @@ public final class Arguments {
                   return number;
                 }
               } catch (ArithmeticException | NumberFormatException unreadable) {
-                throw refused(name, text, allowed);
+                throw Allowed.refused(name, text, allowed);
               }
-              throw refused(name, text, allowed);
+              throw Allowed.refused(name, text, allowed);
             });
   }
 
@@ -80,15 +81,7 @@ public final class Arguments {
 
   /** One of some words. */
   public <T> T oneOf(String name, Map<String, T> meanings, T otherwise) {
-    return text(name)
-        .map(
-            text ->
-                Optional.ofNullable(meanings.get(text))
-                    .orElseThrow(
-                        () ->
-                            refused(
-                                name, text, String.join(", ", new TreeSet<>(meanings.keySet())))))
-        .orElse(otherwise);
+    return text(name).map(text -> Allowed.oneOf(name, text, meanings)).orElse(otherwise);
   }
 
   /** A period; empty if it is not given. */
@@ -100,14 +93,15 @@ public final class Arguments {
   List<Period> periods(String name) {
     Object value = given.getOrDefault(name, List.of());
     if (!(value instanceof Collection<?> list)) {
-      throw refused(name, value, "a list of periods");
+      throw Allowed.refused(name, value, "a list of periods");
     }
     return list.stream().map(item -> period(name, String.valueOf(item))).toList();
   }
 
   private static Period period(String name, String text) {
     return Period.find(text)
-        .orElseThrow(() -> refused(name, text, "a period such as 2023, 2023-T2 or 2023-05"));
+        .orElseThrow(
+            () -> Allowed.refused(name, text, "a period such as 2023, 2023-T2 or 2023-05"));
   }
 
   /** True or false. */
@@ -121,7 +115,7 @@ public final class Arguments {
         .map(
             value -> {
               if (!(value instanceof Collection<?> list)) {
-                throw refused(name, value, "a list of numbers");
+                throw Allowed.refused(name, value, "a list of numbers");
               }
               return numbers("parameter '" + name + "'", list);
             });
@@ -135,7 +129,7 @@ public final class Arguments {
               if (!(value instanceof Collection<?> list)
                   || list.stream()
                       .anyMatch(item -> !(item instanceof String text) || text.isBlank())) {
-                throw refused(name, value, "a list of texts");
+                throw Allowed.refused(name, value, "a list of texts");
               }
               return list.stream().map(String::valueOf).toList();
             });
@@ -176,13 +170,8 @@ public final class Arguments {
         return number;
       }
     } catch (NumberFormatException unreadable) {
-      throw refused(name, text, allowed);
+      throw Allowed.refused(name, text, allowed);
     }
-    throw refused(name, text, allowed);
-  }
-
-  private static ProblemException refused(String name, Object value, String allowed) {
-    return ProblemException.badRequest(
-        "parameter '" + name + "'", "is '" + value + "'; allowed: " + allowed);
+    throw Allowed.refused(name, text, allowed);
   }
 }

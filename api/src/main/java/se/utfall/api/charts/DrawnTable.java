@@ -1,9 +1,7 @@
 package se.utfall.api.charts;
 
-import java.math.BigDecimal;
 import java.util.List;
-import se.utfall.api.figures.Csv;
-import se.utfall.api.figures.SeriesFigures;
+import se.utfall.api.figures.ValueCsv;
 import se.utfall.db.figures.ObservationRow;
 
 /** What a chart draws, as delimited text. */
@@ -11,37 +9,11 @@ final class DrawnTable {
   private DrawnTable() {}
 
   static String of(List<Drawn> all) {
-    Csv csv =
-        new Csv(
-            "area",
-            "area_name",
-            "members",
-            "period",
-            "value",
-            "lower",
-            "upper",
-            "qualifier",
-            "status");
+    ValueCsv csv = new ValueCsv();
     for (Drawn drawn : all) {
-      SeriesFigures series = drawn.series();
-      for (ObservationRow row : drawn.rows()) {
-        csv.row(
-            series.area(),
-            series.areaName(),
-            series.memberText(),
-            row.period(),
-            number(row.value()),
-            number(row.lower()),
-            number(row.upper()),
-            row.qualifier(),
-            row.status());
-      }
+      drawn.rows().forEach(row -> csv.add(drawn.series(), row));
     }
     return csv.text();
-  }
-
-  private static String number(BigDecimal number) {
-    return Csv.number(number);
   }
 
   static List<String> periods(Chart chart) {

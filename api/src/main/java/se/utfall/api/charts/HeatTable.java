@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import se.utfall.api.figures.Csv;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.SeriesFigures;
+import se.utfall.api.figures.ValueCsv;
 import se.utfall.api.words.FigureWords;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
@@ -88,36 +88,21 @@ final class HeatTable {
 
   /** One row for every cell; the class is the one that shades it. */
   String csv() {
-    Csv csv =
-        new Csv(
-            "area",
-            "area_name",
-            "members",
-            "period",
-            "value",
-            "lower",
-            "upper",
-            "qualifier",
-            "status",
-            "class");
+    ValueCsv csv = new ValueCsv("class");
     for (SeriesFigures series : figures.series()) {
       for (Period period : periods) {
-        Optional<ObservationRow> row = at(series, period);
-        OptionalInt step = row.map(classes::of).orElse(OptionalInt.empty());
-        csv.row(
-            series.area(),
-            series.areaName(),
-            series.memberText(),
-            period.text(),
-            Csv.number(row.map(ObservationRow::value).orElse(null)),
-            Csv.number(row.map(ObservationRow::lower).orElse(null)),
-            Csv.number(row.map(ObservationRow::upper).orElse(null)),
-            row.map(ObservationRow::qualifier).orElse("missing"),
-            row.map(ObservationRow::status).orElse(""),
-            step.isPresent() ? classes.names().get(step.getAsInt()) : "");
+        at(series, period)
+            .ifPresentOrElse(
+                row -> csv.add(series, row, className(row)),
+                () -> csv.addWithout(series, period.text(), "missing", "", ""));
       }
     }
     return csv.text();
+  }
+
+  private String className(ObservationRow row) {
+    OptionalInt step = classes.of(row);
+    return step.isPresent() ? classes.names().get(step.getAsInt()) : "";
   }
 
   /**

@@ -17,7 +17,9 @@ import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.utfall.api.figures.Csv;
+import se.utfall.api.observations.ObservationFile;
 import se.utfall.api.page.Frame;
 import se.utfall.api.page.Notice;
 import se.utfall.api.query.Query;
@@ -29,6 +31,10 @@ import se.utfall.api.security.Roles;
 @Secured(Roles.EDITOR)
 @Produces(MediaType.TEXT_HTML)
 final class ValueController {
+  /** Those of a file of observations, and what the value was typed upon. */
+  private static final List<String> COLUMNS =
+      Stream.concat(ObservationFile.COLUMNS.stream(), Stream.of("seen")).toList();
+
   private final CellReader cells;
   private final Correcting correcting;
   private final Templates templates;
@@ -88,21 +94,7 @@ final class ValueController {
   /** The row that a file would hold: what is not typed is as it is now. */
   private static String row(CorrectedCell cell, ValueTyped typed) {
     boolean withdraws = typed.withdraws();
-    return new Csv(
-            "indicator",
-            "area",
-            "period",
-            "dimension",
-            "member",
-            "value",
-            "lower",
-            "upper",
-            "qualifier",
-            "status",
-            "source",
-            "section",
-            "note",
-            "seen")
+    return new Csv(COLUMNS.toArray(String[]::new))
         .row(
             cell.indicator().code(),
             cell.now().area(),

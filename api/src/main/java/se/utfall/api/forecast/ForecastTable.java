@@ -2,7 +2,7 @@ package se.utfall.api.forecast;
 
 import se.utfall.api.analysis.Study;
 import se.utfall.api.figures.Csv;
-import se.utfall.db.figures.ObservationRow;
+import se.utfall.api.figures.ValueCsv;
 
 /** What a forecast draws, as delimited text: a row per period, those to come last. */
 final class ForecastTable {
@@ -12,54 +12,16 @@ final class ForecastTable {
   private ForecastTable() {}
 
   static String of(Study study, ForecastFinding finding) {
-    Csv csv =
-        new Csv(
-            "area",
-            "area_name",
-            "members",
-            "period",
-            "value",
-            "lower",
-            "upper",
-            "qualifier",
-            "status",
-            "expected",
-            "lower_80",
-            "upper_80",
-            "lower_95",
-            "upper_95");
-    finding.compared().forEach(row -> known(csv, study, row));
+    ValueCsv csv = new ValueCsv("expected", "lower_80", "upper_80", "lower_95", "upper_95");
+    finding.compared().forEach(row -> csv.add(study.series(), row, null, null, null, null, null));
     finding.coming().forEach(coming -> coming(csv, study, coming));
     return csv.text();
   }
 
-  private static void known(Csv csv, Study study, ObservationRow row) {
-    csv.row(
-        study.series().area(),
-        study.series().areaName(),
-        study.series().memberText(),
-        row.period(),
-        Csv.number(row.value()),
-        Csv.number(row.lower()),
-        Csv.number(row.upper()),
-        row.qualifier(),
-        row.status(),
-        null,
-        null,
-        null,
-        null,
-        null);
-  }
-
-  private static void coming(Csv csv, Study study, Coming coming) {
-    csv.row(
-        study.series().area(),
-        study.series().areaName(),
-        study.series().memberText(),
+  private static void coming(ValueCsv csv, Study study, Coming coming) {
+    csv.addWithout(
+        study.series(),
         coming.period().text(),
-        null,
-        null,
-        null,
         null,
         EXPECTED,
         Csv.number(coming.point().mean()),

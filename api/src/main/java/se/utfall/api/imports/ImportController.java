@@ -52,19 +52,13 @@ final class ImportController {
   @Post
   @Consumes({"text/csv", "application/csv", "text/plain"})
   HttpResponse<?> take(ServerHttpRequest<?> request, Caller caller) throws IOException {
-    ImportBodies.requireReadable(request);
-    try (InputStream bytes = request.byteBody().toInputStream()) {
-      return take(request, caller, new Sent(FileForm.TEXT, Optional.empty(), bytes));
-    }
+    return takeBody(request, caller, FileForm.TEXT);
   }
 
   @Post
   @Consumes(WorkbookSpec.TYPE)
   HttpResponse<?> takeWorkbook(ServerHttpRequest<?> request, Caller caller) throws IOException {
-    ImportBodies.requireReadable(request);
-    try (InputStream bytes = request.byteBody().toInputStream()) {
-      return take(request, caller, new Sent(FileForm.WORKBOOK, Optional.empty(), bytes));
-    }
+    return takeBody(request, caller, FileForm.WORKBOOK);
   }
 
   @Post
@@ -92,6 +86,14 @@ final class ImportController {
     Query.of(request);
     return log.find(id)
         .orElseThrow(() -> ProblemException.notFound("There is no import " + id + "."));
+  }
+
+  private HttpResponse<?> takeBody(ServerHttpRequest<?> request, Caller caller, FileForm form)
+      throws IOException {
+    ImportBodies.requireReadable(request);
+    try (InputStream bytes = request.byteBody().toInputStream()) {
+      return take(request, caller, new Sent(form, Optional.empty(), bytes));
+    }
   }
 
   private HttpResponse<?> take(HttpRequest<?> request, Caller caller, Sent sent) {

@@ -47,7 +47,7 @@ final class IndicatorFacts {
     facts.add(fact("unit", indicator.unit()));
     facts.add(fact("better", words.text("indicator.better." + indicator.better())));
     if (indicator.target() != null) {
-      facts.add(fact("target", target()));
+      facts.add(fact("target", new FigureWords(words, indicator).target()));
     }
     facts.add(fact("owner", indicator.owner()));
     facts.add(fact("frequency", words.text("indicator.frequency." + indicator.frequency())));
@@ -118,19 +118,6 @@ final class IndicatorFacts {
     return result.basis().n() < TrendSettings.DEFAULT.minimumForVerdict()
         ? "indicator.verdict.few"
         : "indicator.verdict.fewYears";
-  }
-
-  private String target() {
-    String level =
-        words.text(
-            "target." + indicator.targetKind(),
-            new FigureWords(words, indicator).level(indicator.target()));
-    return indicator.targetPeriod() == null
-        ? level
-        : words.text(
-            "indicator.targetFor",
-            level,
-            new PeriodWords(words).label(Period.parse(indicator.targetPeriod())));
   }
 
   private String basis(Basis basis) {

@@ -1,5 +1,6 @@
 package se.utfall.api.observations;
 
+import java.util.List;
 import se.utfall.api.figures.Csv;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.SeriesFigures;
@@ -7,25 +8,28 @@ import se.utfall.db.figures.ObservationRow;
 
 /** Values as a file that the import takes. */
 public final class ObservationFile {
+  /** The columns of such a file, in order. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "indicator",
+          "area",
+          "period",
+          "dimension",
+          "member",
+          "value",
+          "lower",
+          "upper",
+          "qualifier",
+          "status",
+          "source",
+          "section",
+          "note");
+
   private ObservationFile() {}
 
   /** The values of the series given. */
   public static String of(Figures figures) {
-    Csv csv =
-        new Csv(
-            "indicator",
-            "area",
-            "period",
-            "dimension",
-            "member",
-            "value",
-            "lower",
-            "upper",
-            "qualifier",
-            "status",
-            "source",
-            "section",
-            "note");
+    Csv csv = new Csv(COLUMNS.toArray(String[]::new));
     for (SeriesFigures series : figures.series()) {
       String dimension = String.join("|", series.members().keySet());
       String member = String.join("|", series.members().values());

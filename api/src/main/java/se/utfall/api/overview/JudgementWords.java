@@ -5,10 +5,8 @@ import java.util.List;
 import se.utfall.analytics.attainment.Attainment;
 import se.utfall.analytics.spc.Variation;
 import se.utfall.api.words.FigureWords;
-import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
 import se.utfall.db.figures.IndicatorRow;
-import se.utfall.db.period.Period;
 
 /** Says in a few words what a figure means against its usual variation and its target. */
 final class JudgementWords {
@@ -35,7 +33,7 @@ final class JudgementWords {
   }
 
   private ChangeMark target(Judged judged) {
-    String target = target();
+    String target = new FigureWords(words, indicator).target();
     return judged
         .usual()
         .assurance()
@@ -56,18 +54,5 @@ final class JudgementWords {
   private ChangeMark mark(String key, String state, String said) {
     return new ChangeMark(
         words.text(key + "sign." + state), said, words.text(key + "tone." + state));
-  }
-
-  private String target() {
-    String level =
-        words.text(
-            "target." + indicator.targetKind(),
-            new FigureWords(words, indicator).level(indicator.target()));
-    return indicator.targetPeriod() == null
-        ? level
-        : words.text(
-            "overview.target.for",
-            level,
-            new PeriodWords(words).label(Period.parse(indicator.targetPeriod())));
   }
 }

@@ -106,7 +106,7 @@ public final class Query {
                 Period.find(text)
                     .orElseThrow(
                         () ->
-                            refused(
+                            Allowed.refused(
                                 name,
                                 text,
                                 "a period such as 2023, 2023-T2, 2023-05 or 2022-01-01/P2Y")));
@@ -128,7 +128,7 @@ public final class Query {
               try {
                 return AsOf.parse(text);
               } catch (IllegalArgumentException unreadable) {
-                throw refused(
+                throw Allowed.refused(
                     "asOf", text, "a date (2024-01-22) or an instant (2024-01-22T08:00:00Z)");
               }
             });
@@ -146,24 +146,16 @@ public final class Query {
                   return number;
                 }
               } catch (NumberFormatException unreadable) {
-                throw refused(name, text, allowed);
+                throw Allowed.refused(name, text, allowed);
               }
-              throw refused(name, text, allowed);
+              throw Allowed.refused(name, text, allowed);
             })
         .orElse(otherwise);
   }
 
   /** One of some words. */
   public <T> T oneOf(String name, Map<String, T> meanings, T otherwise) {
-    return text(name)
-        .map(
-            text ->
-                Optional.ofNullable(meanings.get(text))
-                    .orElseThrow(
-                        () ->
-                            refused(
-                                name, text, String.join(", ", new TreeSet<>(meanings.keySet())))))
-        .orElse(otherwise);
+    return text(name).map(text -> Allowed.oneOf(name, text, meanings)).orElse(otherwise);
   }
 
   /** True or false; empty if not given. */
@@ -177,7 +169,7 @@ public final class Query {
     for (String text : all("member")) {
       int colon = text.indexOf(':');
       if (colon < 1 || colon == text.length() - 1) {
-        throw refused("member", text, "<dimension>:<member>");
+        throw Allowed.refused("member", text, "<dimension>:<member>");
       }
       members
           .computeIfAbsent(text.substring(0, colon), dimension -> new TreeSet<>())
@@ -220,10 +212,5 @@ public final class Query {
                     "parameter '" + name + "'", "holds the character U+0000");
               }
             });
-  }
-
-  private static ProblemException refused(String name, String text, String allowed) {
-    return ProblemException.badRequest(
-        "parameter '" + name + "'", "is '" + text + "'; allowed: " + allowed);
   }
 }

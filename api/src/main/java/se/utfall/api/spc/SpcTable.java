@@ -10,6 +10,7 @@ import se.utfall.analytics.spc.Point;
 import se.utfall.api.analysis.AnalysisAnswer;
 import se.utfall.api.analysis.Study;
 import se.utfall.api.figures.Csv;
+import se.utfall.api.figures.ValueCsv;
 import se.utfall.db.figures.ObservationRow;
 
 /** What a control chart draws, as delimited text: a row per period. */
@@ -17,22 +18,7 @@ final class SpcTable {
   private SpcTable() {}
 
   static String of(Study study, SpcFinding finding) {
-    Csv csv =
-        new Csv(
-            "area",
-            "area_name",
-            "members",
-            "period",
-            "value",
-            "lower",
-            "upper",
-            "qualifier",
-            "status",
-            "mean",
-            "lower_limit",
-            "upper_limit",
-            "variation",
-            "signals");
+    ValueCsv csv = new ValueCsv("mean", "lower_limit", "upper_limit", "variation", "signals");
     Map<Integer, Point> points = new HashMap<>();
     finding.result().points().forEach(point -> points.put(point.row(), point));
     List<ObservationRow> rows = finding.compared();
@@ -42,18 +28,11 @@ final class SpcTable {
     return csv.text();
   }
 
-  private static void row(Csv csv, Study study, ObservationRow row, Optional<Point> point) {
+  private static void row(ValueCsv csv, Study study, ObservationRow row, Optional<Point> point) {
     Optional<Limits> limits = point.flatMap(found -> found.group().limits().toOptional());
-    csv.row(
-        study.series().area(),
-        study.series().areaName(),
-        study.series().memberText(),
-        row.period(),
-        Csv.number(row.value()),
-        Csv.number(row.lower()),
-        Csv.number(row.upper()),
-        row.qualifier(),
-        row.status(),
+    csv.add(
+        study.series(),
+        row,
         point.map(found -> Csv.number(found.group().mean())).orElse(null),
         limits.map(found -> Csv.number(found.lower())).orElse(null),
         limits.map(found -> Csv.number(found.upper())).orElse(null),

@@ -6,6 +6,7 @@ import se.utfall.analytics.bounded.Bounded;
 import se.utfall.charts.style.FigureFormat;
 import se.utfall.db.figures.IndicatorRow;
 import se.utfall.db.figures.ObservationRow;
+import se.utfall.db.period.Period;
 
 /**
  * Says the figures of one indicator as exactly as their sources know them, with the indicator's
@@ -78,6 +79,17 @@ public final class FigureWords {
   /** A level that is aimed at, with its unit: "5 procent", "60 av 100". */
   public String level(BigDecimal level) {
     return words.text(unitKey("unit."), number(level), indicator.unit()).strip();
+  }
+
+  /** What is aimed at, and for when where that is decided: "högst 5 procent för 2026". */
+  public String target() {
+    String level = words.text("target." + indicator.targetKind(), level(indicator.target()));
+    return indicator.targetPeriod() == null
+        ? level
+        : words.text(
+            "target.for",
+            level,
+            new PeriodWords(words).label(Period.parse(indicator.targetPeriod())));
   }
 
   /** A number that was worked out, with its unit and so many decimals: "10,3 procent". */

@@ -65,7 +65,7 @@ class IndicatorPageTest implements WithDatabase {
   @Test
   void targetAndSlopeAreSaidInTheirOwnUnit() {
     assertThat(anyone().get("/indikatorer/MOBELINKOP").body())
-        .contains("högst 664 tkr, för 2023")
+        .contains("högst 664 tkr för 2023")
         .contains("tkr per år: medianen");
     assertThat(anyone().get("/indikatorer/TIMANSTALLDA").body()).contains("högst 5,0 procent");
   }
