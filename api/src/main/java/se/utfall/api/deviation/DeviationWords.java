@@ -49,14 +49,30 @@ public final class DeviationWords {
   /** The result against its budget: "Resultatet för SLK 2023 blev 7,8 mnkr, …". */
   public String result(FoundDeviation found) {
     Deviation deviation = found.deviation();
-    int sign = deviation.amount().signum();
+    return against(
+        words.text("deviation.of", deviation.organisation(), period(deviation.period())),
+        verb(deviation.compared()),
+        found.inMnkr(deviation.compared().measured()),
+        found.amountMnkr());
+  }
+
+  /** The same of a result that is known, with both amounts in mnkr. */
+  public String result(String organisation, String period, BigDecimal result, BigDecimal above) {
+    return against(
+        words.text("deviation.of", organisation, period(period)),
+        words.text("deviation.became"),
+        result,
+        above);
+  }
+
+  private String against(String whose, String verb, BigDecimal result, BigDecimal above) {
+    int sign = above.signum();
     return words.text(
         "deviation.result." + (sign > 0 ? "over" : sign < 0 ? "below" : "on"),
-        deviation.organisation(),
-        period(deviation.period()),
-        verb(deviation.compared()),
-        amount(found.inMnkr(deviation.compared().measured())),
-        amount(found.amountMnkr().abs()));
+        whose,
+        verb,
+        amount(result),
+        amount(above.abs()));
   }
 
   /** An amount of a deviation in mnkr, without the unit; empty if there is none. */

@@ -14,19 +14,28 @@ import se.utfall.api.money.MoneyWords;
 import se.utfall.api.words.Words;
 
 /** Says what a closing balance is against the decided level and the recommended interval. */
-final class EquitySentence {
+public final class EquitySentence {
   private final Words words;
   private final MoneyWords money;
 
-  EquitySentence(Words words) {
+  /** In the language of these words. */
+  public EquitySentence(Words words) {
     this.words = words;
     this.money = new MoneyWords(words);
   }
 
+  /** Of one year: the closing balance, the levels, what is to be paid back. */
   String of(EquityYear year) {
-    return Stream.of(closing(year), levels(year), levelItself(year), proposal(year))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" "));
+    return joined(Stream.of(Optional.of(brief(year)), levelItself(year), proposal(year)));
+  }
+
+  /** Its beginning: the closing balance and how it lies to the levels. */
+  public String brief(EquityYear year) {
+    return joined(Stream.of(closing(year), levels(year)));
+  }
+
+  private static String joined(Stream<Optional<String>> sentences) {
+    return sentences.flatMap(Optional::stream).collect(Collectors.joining(" "));
   }
 
   private Optional<String> closing(EquityYear year) {

@@ -55,7 +55,7 @@ public final class BooksReader {
             .toList(),
         organisations,
         finance.rules(revision).stream().map(BooksReader::rule).toList(),
-        finance.equity(revision).stream().map(BooksReader::step).toList(),
+        steps(finance.equity(revision)),
         claims.stream().map(BooksReader::claim).toList(),
         figures.named(reading, claims));
   }
@@ -155,6 +155,11 @@ public final class BooksReader {
         new Rule.Side(row.financeTable(), row.organisation(), row.line()),
         new Rule.Side(row.equalsTable(), row.equalsOrganisation(), row.equalsLine()),
         row.factor());
+  }
+
+  /** Equity as its rows have it. */
+  public static List<EquityStep> steps(List<EquityRow> rows) {
+    return rows.stream().map(BooksReader::step).toList();
   }
 
   private static EquityStep step(EquityRow row) {

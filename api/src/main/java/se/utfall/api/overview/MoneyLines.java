@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.utfall.analytics.equity.EquityAnalysis;
+import se.utfall.analytics.money.EquityStep;
+import se.utfall.analytics.money.MoneyUnit;
+import se.utfall.api.deviation.DeviationWords;
+import se.utfall.api.equity.EquitySentence;
+import se.utfall.api.money.BooksReader;
 import se.utfall.api.overview.Line.Latest;
 import se.utfall.api.overview.Line.Subject;
 import se.utfall.api.page.Onward;
@@ -77,26 +83,37 @@ final class MoneyLines {
                     latest,
                     table,
                     outcomes,
-                    againstBudget(table, amounts, latest)));
+                    aboveBudget(amounts, latest).map(above -> againstBudget(table, latest, above)),
+                    aboveBudget(amounts, latest)
+                        .map(above -> resultSentence(table, latest, above))
+                        .orElse("")));
   }
 
-  /** Result has one meaning of better in every table: more is better. */
-  private Optional<ChangeMark> againstBudget(
-      TableRow table, List<AmountRow> amounts, AmountRow latest) {
+  private static Optional<BigDecimal> aboveBudget(List<AmountRow> amounts, AmountRow latest) {
     return column(amounts, "result", "budget").stream()
         .filter(row -> row.period().equals(latest.period()))
         .findFirst()
-        .map(
-            budget -> {
-              BigDecimal difference = latest.amount().subtract(budget.amount());
-              String size = money(difference.abs(), latest.amount().scale(), table);
-              String key =
-                  difference.signum() > 0 ? "over" : difference.signum() < 0 ? "below" : "on";
-              return new ChangeMark(
-                  words.text("overview.sign." + key),
-                  words.text("overview.budget." + key, size),
-                  difference.signum() > 0 ? "better" : difference.signum() < 0 ? "worse" : "plain");
-            });
+        .map(budget -> latest.amount().subtract(budget.amount()));
+  }
+
+  /** Result has one meaning of better in every table: more is better. */
+  private ChangeMark againstBudget(TableRow table, AmountRow latest, BigDecimal above) {
+    String size = money(above.abs(), latest.amount().scale(), table);
+    String key = above.signum() > 0 ? "over" : above.signum() < 0 ? "below" : "on";
+    return new ChangeMark(
+        words.text("overview.sign." + key),
+        words.text("overview.budget." + key, size),
+        above.signum() > 0 ? "better" : above.signum() < 0 ? "worse" : "plain");
+  }
+
+  private String resultSentence(TableRow table, AmountRow latest, BigDecimal above) {
+    BigDecimal unit = MoneyUnit.parse(table.unitOfMoney()).in(MoneyUnit.MNKR);
+    return new DeviationWords(words)
+        .result(
+            latest.organisation(),
+            latest.period(),
+            latest.amount().multiply(unit),
+            above.multiply(unit));
   }
 
   private Optional<Line> equity(TableRow table, List<AmountRow> amounts) {
@@ -109,7 +126,17 @@ final class MoneyLines {
                     latest,
                     table,
                     outcomes,
-                    againstLevels(table, latest)));
+                    againstLevels(table, latest),
+                    equitySentence(latest)));
+  }
+
+  private String equitySentence(AmountRow latest) {
+    List<EquityStep> steps = BooksReader.steps(finance.equity(reading.revision()));
+    return EquityAnalysis.years(steps, latest.organisation()).stream()
+        .filter(year -> year.period().equals(latest.period()))
+        .findFirst()
+        .map(new EquitySentence(words)::brief)
+        .orElse("");
   }
 
   /** The levels are in million kr; a table in another unit is not held against them. */
@@ -150,7 +177,8 @@ final class MoneyLines {
       AmountRow latest,
       TableRow table,
       List<AmountRow> series,
-      Optional<ChangeMark> mark) {
+      Optional<ChangeMark> mark,
+      String finding) {
     Period period = Period.parse(latest.period());
     return new Line(
         new Subject(name, latest.organisation(), Optional.empty(), ""),
@@ -162,7 +190,7 @@ final class MoneyLines {
         mark,
         List.of(),
         "",
-        "",
+        finding,
         mark.filter(one -> one.tone().equals("worse")).isPresent());
   }
 
