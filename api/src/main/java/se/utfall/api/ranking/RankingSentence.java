@@ -78,7 +78,8 @@ final class RankingSentence {
       return words.text("ranking.equal", areas.count(n), said(top));
     }
     if (top.equals(bottom)) {
-      return words.text("ranking.only", named(top), said(top), areas.count(n), ranks(top));
+      String key = isSure(top) ? "ranking.only.sure" : "ranking.only";
+      return words.text(key, named(top), said(top), areas.count(n), ranks(top));
     }
     boolean isOpen =
         ranking.certainty() == RankBasis.STATED_BOUNDS
@@ -114,6 +115,10 @@ final class RankingSentence {
     int best = places.stream().map(Place::bestRank).min(Comparator.naturalOrder()).orElseThrow();
     int worst = places.stream().map(Place::worstRank).max(Comparator.naturalOrder()).orElseThrow();
     return best == worst ? Integer.toString(best) : words.text("figure.range", best, worst);
+  }
+
+  private static boolean isSure(List<Place> places) {
+    return places.stream().allMatch(place -> place.bestRank() == place.worstRank());
   }
 
   private static int overlaps(Ranking ranking) {

@@ -1,6 +1,7 @@
 package se.utfall.api.ranking;
 
 import java.util.List;
+import java.util.Optional;
 import se.utfall.analytics.finding.Warning;
 import se.utfall.analytics.ranking.RankBasis;
 import se.utfall.analytics.ranking.Ranking;
@@ -19,13 +20,16 @@ record RankingText(Words words, RankingFinding finding, RankMarks marks) {
   String title(Ranking ranking) {
     String shown = finding.sentence().substring(0, end());
     boolean isWhole = shown.length() == finding.sentence().length();
-    return isWhole || isCertain(ranking) ? shown : words.text("ranking.uncertain", shown);
+    return isWhole ? shown : reservation(ranking).map(key -> words.text(key, shown)).orElse(shown);
   }
 
-  /** Whether no two that follow on each other could change places by chance. */
-  private boolean isCertain(Ranking ranking) {
-    return ranking.certainty() == RankBasis.JOINT_CONFIDENCE
-        && !finding.result().warnings().contains(Warning.RANKS_OVERLAP);
+  private Optional<String> reservation(Ranking ranking) {
+    if (finding.result().warnings().contains(Warning.RANKS_OVERLAP)) {
+      return Optional.of("ranking.uncertain");
+    }
+    return ranking.certainty() == RankBasis.STATED_BOUNDS
+        ? Optional.of("ranking.chanceless")
+        : Optional.empty();
   }
 
   /** After the last clause that fits; the first one always stays. */

@@ -94,6 +94,13 @@ class RankedAreasTest implements WithDatabase {
   }
 
   @Test
+  void theTitleOfFiguresWithoutKnownChanceSaysThatChanceIsLeftOut() {
+    String address = "/charts/NOJD.svg?kind=ranking&level=mellanomr%C3%A5de&period=2023";
+    assertThat(Answer.words(program.get(address).ok().text()))
+        .contains("av två mellanområden; slumpen är inte inräknad");
+  }
+
+  @Test
   void whatStandsBesideTheRankingSaysTheSame() {
     String csv = program.get("/charts/UTSATTA.csv?" + RANKING).ok().text();
     assertThat(csv.lines().skip(1).map(line -> line.substring(0, 2)))

@@ -40,6 +40,9 @@ class RankingSentencesTest implements WithDatabase {
         "5,null,null|,\"lower\":[5,0,0],\"upper\":[5,9,9]|det enda kända talet är 5 procent (A), som"
             + " kan ha plats 1–3 av tre grupper; hur mycket slumpen flyttar talen är inte känt, så"
             + " ordningen säger inget om vad som är slump",
+        "70,null,null|,\"lower\":[70,55,null],\"upper\":[75,68,null]|det enda kända talet är 70"
+            + " procent (A), som har plats 1 av två grupper; hur mycket slumpen flyttar talen är"
+            + " inte känt, så ordningen säger inget om vad som är slump; inte med, uppgift saknas: C",
         "null,null,null|,\"lower\":[1,2,3],\"upper\":[4,5,6]|uppgifterna har bara gränser, så vem"
             + " som ligger först går inte att säga; hur mycket slumpen flyttar talen är inte känt,"
             + " så ordningen säger inget om vad som är slump",
