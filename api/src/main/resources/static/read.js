@@ -154,8 +154,9 @@
       const [x, y] = [mark.x * scale, mark.y * scale];
       const [from, over, to, under] = box(mark).map((one) => one * scale);
       shown.hidden = false;
-      put(upright, x, top, 0, bottom - top);
-      put(level, left, y, right - left, 0);
+      const cell = from < x && x < to && over < y && y < under;
+      put(upright, x, top, 0, cell ? 0 : bottom - top);
+      put(level, left, y, cell ? 0 : right - left, 0);
       put(ring, from - 5, over - 5, to - from + 10, under - over + 10);
       ring.classList.toggle("point", !mark.shape.length);
       const value = document.createElement("strong");

@@ -169,9 +169,10 @@ final class HeatmapPlot {
 
   /** Row by row; a cell without words has its step's. */
   private void note() {
+    List<String> names = GroupedRows.told(named());
     for (int row = 0; row < heatmap.rows().size(); row++) {
       HeatRow shown = heatmap.rows().get(row);
-      MarkBook.Entry entry = pencil.marks().begin(shown.name(), Way.ACROSS, rows.bodies());
+      MarkBook.Entry entry = pencil.marks().begin(names.get(row), Way.ACROSS, rows.bodies());
       for (int column = 0; column < shown.cells().size(); column++) {
         entry.cell(
             heatmap.columns().get(column), words(shown.cells().get(column)), box(row, column));

@@ -119,9 +119,10 @@ final class SharesPlot {
 
   /** Row by row; who did not answer has a row of one word. */
   private void note() {
+    List<String> names = GroupedRows.told(named());
     for (int row = 0; row < shares.rows().size(); row++) {
       ShareRow shown = shares.rows().get(row);
-      MarkBook.Entry entry = pencil.marks().begin(shown.name(), Way.ACROSS, rows.bodies());
+      MarkBook.Entry entry = pencil.marks().begin(names.get(row), Way.ACROSS, rows.bodies());
       for (int answer = 0; answer < shown.parts().size(); answer++) {
         SharePart part = shown.parts().get(answer);
         if (part.count() > 0) {
