@@ -146,13 +146,7 @@ class RightsWalkTest implements WithDatabase {
             "/charts/programme/shares.csv",
             "/charts/gvi/timeline.svg",
             "/charts/gvi/timeline.marks"));
-    READS.put(
-        "/diagram/{kind}",
-        List.of(
-            "/diagram/line",
-            "/diagram/line?subject={code}",
-            "/diagram/funnel?subject=UTE&p-denominator={code}",
-            "/diagram/heatmap?subject={code}&form=csv"));
+    READS.put("/diagram/{kind}", List.of("/diagram/line", "/diagram/heatmap"));
     for (String plain :
         List.of(
             "/api/v1/areas",
