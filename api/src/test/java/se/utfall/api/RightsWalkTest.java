@@ -128,6 +128,8 @@ class RightsWalkTest implements WithDatabase {
             "/charts/{code}.txt",
             "/charts/{code}.csv",
             "/charts/{code}.json",
+            "/charts/{code}.marks",
+            "/charts/{code}.marks?kind=heatmap",
             "/charts/{code}.svg?kind=heatmap",
             "/charts/{code}.csv?kind=heatmap",
             "/charts/{code}.txt?kind=heatmap",
@@ -142,7 +144,9 @@ class RightsWalkTest implements WithDatabase {
             "/charts/finance/equity.txt?kind=trend",
             "/charts/programme/heatmap.txt",
             "/charts/programme/shares.csv",
-            "/charts/gvi/timeline.svg"));
+            "/charts/gvi/timeline.svg",
+            "/charts/gvi/timeline.marks"));
+    READS.put("/diagram/{kind}", List.of("/diagram/line", "/diagram/heatmap"));
     for (String plain :
         List.of(
             "/api/v1/areas",

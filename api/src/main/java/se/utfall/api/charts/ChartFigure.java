@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.utfall.api.answer.Digest;
 import se.utfall.api.figures.Figures;
+import se.utfall.api.figures.SeriesFigures;
 import se.utfall.api.words.Words;
 import se.utfall.charts.spec.ChartKind;
 import se.utfall.charts.spec.ChartLanguage;
@@ -24,6 +25,7 @@ final class ChartFigure {
   private final List<Drawn> drawn;
   private final List<Drawn> all;
   private final SeriesNames names;
+  private final Optional<String> finding;
 
   ChartFigure(Words words, Figures figures, List<Drawn> drawn) {
     this(words, figures, drawn, drawn);
@@ -41,6 +43,7 @@ final class ChartFigure {
     this.drawn = drawn;
     this.all = all;
     this.names = new SeriesNames(figures.series());
+    this.finding = finding();
   }
 
   ChartSpec spec(Wanted wanted, Layer layer, List<EventRow> events, List<SourceRow> sources) {
@@ -82,13 +85,29 @@ final class ChartFigure {
   }
 
   private String title() {
-    return drawn.size() == 1 ? Words.sentence(drawn.get(0).sentence()) : figures.indicator().name();
+    return finding.map(Words::sentence).orElse(figures.indicator().name());
+  }
+
+  /** What the lone series says, or which of several is highest and which lowest. */
+  private Optional<String> finding() {
+    if (drawn.size() == 1) {
+      return Optional.of(drawn.get(0).sentence());
+    }
+    List<SeriesFigures> own =
+        drawn.stream().map(one -> one.series().comparable()).filter(ChartFigure::isKnown).toList();
+    return own.size() < 2
+        ? Optional.empty()
+        : new HeatTable(words, new Figures(figures.indicator(), figures.members(), own)).finding();
+  }
+
+  private static boolean isKnown(SeriesFigures series) {
+    return !series.observations().isEmpty();
   }
 
   private String subtitle() {
     String common = drawn.isEmpty() ? "" : names.common(drawn.get(0).series());
     String measure =
-        drawn.size() == 1
+        finding.isPresent()
             ? figures.indicator().name() + (common.isEmpty() ? "" : ", " + common)
             : Words.capital(common);
     return measure.isEmpty()

@@ -1,7 +1,9 @@
 package se.utfall.api.charts;
 
+import java.util.function.Supplier;
 import se.utfall.api.answer.Body;
 import se.utfall.api.problem.ProblemException;
+import se.utfall.charts.marks.Marks;
 import se.utfall.charts.render.ChartNotDrawable;
 import se.utfall.charts.render.ChartRenderer;
 import se.utfall.charts.render.PictureFormat;
@@ -23,6 +25,7 @@ public final class PictureBody {
       case "txt" -> Body.text(picture.spec().description() + "\n");
       case "csv" -> Body.csv(picture.csv(), name);
       case "json" -> Body.json(picture.description());
+      case "marks" -> Body.json(PictureMarks.of(marks(look, picture)));
       default -> {
         PictureFormat format = file.format().orElseThrow();
         yield Body.bytes(drawn(format, look, picture), format.mediaType(), name);
@@ -36,8 +39,16 @@ public final class PictureBody {
    * @throws ProblemException 404 or 400 with the reason why it cannot be drawn
    */
   public static byte[] drawn(PictureFormat format, Look look, Picture picture) {
+    return orRefused(() -> RENDERER.render(picture.spec(), look.size(), look.theme(), format));
+  }
+
+  private static Marks marks(Look look, Picture picture) {
+    return orRefused(() -> RENDERER.marks(picture.spec(), look.size()));
+  }
+
+  private static <T> T orRefused(Supplier<T> drawing) {
     try {
-      return RENDERER.render(picture.spec(), look.size(), look.theme(), format);
+      return drawing.get();
     } catch (ChartNotDrawable reason) {
       if (reason.reason() == ChartNotDrawable.Reason.NO_ROOM) {
         throw ProblemException.badRequest(

@@ -9,7 +9,8 @@ import se.utfall.charts.render.PictureFormat;
  * The last part of the address of a picture.
  *
  * @param subject what is drawn
- * @param form the ending: of a picture, or of its words, its table or its description
+ * @param form the ending: of a picture, or of its words, its table, its description or the places
+ *     of its values
  */
 public record PictureFile(String subject, String form) {
 
@@ -23,11 +24,11 @@ public record PictureFile(String subject, String form) {
     int dot = file.lastIndexOf('.');
     PictureFile read =
         new PictureFile(file.substring(0, Math.max(0, dot)), file.substring(dot + 1));
-    if (dot < 0 || read.format().isEmpty() && !read.form.matches("txt|csv|json")) {
+    if (dot < 0 || read.format().isEmpty() && !read.form.matches("txt|csv|json|marks")) {
       throw ProblemException.notFound(
           "A chart is "
               + subject
-              + ".svg, .png or .pdf, and beside it .txt, .csv and .json; this is '"
+              + ".svg, .png or .pdf, and beside it .txt, .csv, .json and .marks; this is '"
               + file
               + "'.");
     }

@@ -43,16 +43,36 @@ final class ExamplePictures implements PictureFamily {
   @Override
   public PictureRequest ask(Parameters parameters, String kind) {
     Look look = Look.of(Query.of(parameters, List.of(), Look.parameters()));
-    ChartKind wanted =
-        List.of(ChartKind.values()).stream()
-            .filter(one -> one.code().equals(kind))
-            .findFirst()
-            .orElseThrow(() -> none(kind));
-    return new PictureRequest(look, reading -> picture(reading, look, wanted));
+    return new PictureRequest(look, reading -> picture(reading, look, kind));
+  }
+
+  private Picture picture(Reading reading, Look look, String kind) {
+    MadeUpMoney money = new MadeUpMoney(look.words());
+    MadeUpTables tables = new MadeUpTables(look.words());
+    return switch (kind) {
+      case "variance" -> money.variance().picture(look);
+      case "waterfall" -> money.waterfall().picture(look);
+      case "trend" -> money.trend().picture(look);
+      case "structure" -> money.structure().picture(look);
+      case "equity" -> money.equity().picture(look);
+      case "small-multiples" -> tables.multiples().picture(look);
+      case "heatmap" -> tables.heatmap().picture(look);
+      case "programme-heatmap" -> tables.answers().picture(look);
+      case "programme-shares" -> tables.shares().picture(look);
+      case "gvi-timeline" -> tables.timeline().picture(look);
+      default -> found(reading, look, analysed(kind));
+    };
+  }
+
+  private static ChartKind analysed(String kind) {
+    return List.of(ChartKind.values()).stream()
+        .filter(one -> one.code().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> none(kind));
   }
 
   /** The finding is known only when the picture is made; then it is made again with its title. */
-  private Picture picture(Reading reading, Look look, ChartKind kind) {
+  private Picture found(Reading reading, Look look, ChartKind kind) {
     String finding = made(reading, look, kind, Optional.empty()).spec().title();
     String title = look.title().orElse(finding);
     return made(

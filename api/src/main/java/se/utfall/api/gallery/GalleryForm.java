@@ -30,35 +30,28 @@ record GalleryForm(GalleryKind kind, Map<String, String> typed) {
   }
 
   /** The names of all fields, and of what the page itself takes. */
-  static String[] fields() {
+  static String[] fields(String... more) {
     Stream<String> parameters =
         Stream.concat(
                 GalleryKind.ALL.stream().flatMap(kind -> kind.own().stream()),
                 Arrays.stream(Look.parameters()))
             .distinct()
             .map(PREFIX::concat);
-    return Stream.concat(Stream.of("kind", "subject", "form", "asOf", "lang"), parameters)
+    return Stream.of(Stream.of(more), Stream.of("subject", "form", "asOf", "lang"), parameters)
+        .flatMap(names -> names)
         .toArray(String[]::new);
   }
 
   /** What was sent; empty when the page is asked for by itself. */
-  static Optional<GalleryForm> of(Query query) {
-    Map<String, GalleryKind> kinds = new LinkedHashMap<>();
-    GalleryKind.ALL.forEach(kind -> kinds.put(kind.name(), kind));
-    return Optional.ofNullable(query.oneOf("kind", kinds, null))
-        .map(
-            kind -> {
-              Map<String, String> typed = new LinkedHashMap<>();
-              query.text("subject").ifPresent(text -> typed.put("subject", text));
-              typed.put("form", query.oneOf("form", FORMS, "svg"));
-              names(kind)
-                  .forEach(
-                      name ->
-                          query
-                              .text(PREFIX + name)
-                              .ifPresent(text -> typed.put(name, text.strip())));
-              return new GalleryForm(kind, typed);
-            });
+  static Optional<GalleryForm> of(GalleryKind kind, Query query) {
+    Map<String, String> typed = new LinkedHashMap<>();
+    query.text("subject").ifPresent(text -> typed.put("subject", text));
+    names(kind)
+        .forEach(
+            name -> query.text(PREFIX + name).ifPresent(text -> typed.put(name, text.strip())));
+    boolean sent = !typed.isEmpty() || query.text("form").isPresent();
+    typed.put("form", query.oneOf("form", FORMS, "svg"));
+    return sent ? Optional.of(new GalleryForm(kind, typed)) : Optional.empty();
   }
 
   private static List<String> names(GalleryKind kind) {

@@ -1,12 +1,17 @@
 package se.utfall.api.gallery;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.utfall.api.problem.ProblemException;
+import se.utfall.api.query.Query;
 
 /**
  * A kind of chart as the gallery shows it.
  *
- * @param name its name in anchors and in the keys of texts
+ * @param name its name in addresses and in the keys of texts
  * @param path where its pictures are, without ending; {@code *} stands for what is drawn
  * @param fixed parameters that make it this kind
  * @param own further parameters of its own, in the order in which they are told
@@ -45,13 +50,13 @@ public record GalleryKind(
               INDICATOR,
               kind("small-multiples"),
               PANELS,
-              List.of("/charts/HME.svg?kind=small-multiples")),
+              or("/charts/HME.svg?kind=small-multiples", "small-multiples")),
           new GalleryKind(
               "heatmap",
               INDICATOR,
               kind("heatmap"),
               PANELS,
-              List.of("/charts/HME.svg?kind=heatmap")),
+              or("/charts/HME.svg?kind=heatmap", "heatmap")),
           money("variance", TABLE, "/charts/finance/SAMMANDRAG.svg?organisation=SLK&kind=variance"),
           money("waterfall", List.of("organisation", "period", "line"), table("waterfall")),
           money("trend", List.of("organisation", "line"), table("trend")),
@@ -61,7 +66,7 @@ public record GalleryKind(
               "/charts/finance/equity",
               Map.of(),
               List.of("organisation", "kind", "period"),
-              List.of("/charts/finance/equity.svg")),
+              or("/charts/finance/equity.svg", "equity")),
           alone("programme-heatmap", "/charts/programme/heatmap", ANSWERS),
           alone("programme-shares", "/charts/programme/shares", ANSWERS),
           alone("gvi-timeline", "/charts/gvi/timeline", List.of()));
@@ -74,17 +79,16 @@ public record GalleryKind(
   }
 
   private static GalleryKind series(String name, String... examples) {
-    List<String> all = new java.util.ArrayList<>(List.of(examples));
-    all.addAll(made(name));
+    List<String> all = Stream.concat(Stream.of(examples), made(name).stream()).toList();
     return new GalleryKind(name, INDICATOR, kind(name), SERIES, all);
   }
 
   private static GalleryKind money(String name, List<String> own, String example) {
-    return new GalleryKind(name, MONEY, kind(name), own, List.of(example));
+    return new GalleryKind(name, MONEY, kind(name), own, or(example, name));
   }
 
   private static GalleryKind alone(String name, String path, List<String> own) {
-    return new GalleryKind(name, path, Map.of(), own, List.of(path + ".svg"));
+    return new GalleryKind(name, path, Map.of(), own, or(path + ".svg", name));
   }
 
   private static String table(String kind) {
@@ -95,8 +99,28 @@ public record GalleryKind(
     return Map.of("kind", name);
   }
 
+  /** An example of the store's figures, else one of made-up figures. */
+  private static List<String> or(String example, String name) {
+    return Stream.concat(Stream.of(example), made(name).stream()).toList();
+  }
+
   private static List<String> made(String name) {
     return List.of("/charts/exempel/" + name + ".svg");
+  }
+
+  /** The kind of this name. */
+  static GalleryKind named(String name) {
+    return ALL.stream()
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> ProblemException.notFound("There is no kind of chart '" + name + "'."));
+  }
+
+  /** The kind that a query names. */
+  static Optional<GalleryKind> asked(Query query) {
+    Map<String, GalleryKind> kinds = new LinkedHashMap<>();
+    ALL.forEach(kind -> kinds.put(kind.name(), kind));
+    return Optional.ofNullable(query.oneOf("kind", kinds, null));
   }
 
   /** Whether an indicator is drawn. */

@@ -1,32 +1,47 @@
 package se.utfall.api.gallery;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import se.utfall.api.page.ShownPicture;
 
 /**
- * The gallery, ready to be shown.
+ * The page of one kind of chart, ready to be shown.
  *
+ * @param example empty when there are no figures to draw one from
+ * @param own what it can be asked for beyond what is common
  * @param common what every chart can be asked for
- * @param entries the kinds
- * @param indicators the indicators that may be drawn
- * @param tables the tables of money
+ * @param subjects what it can be drawn of; none when it has only one
+ * @param built what came of the form
  */
 public record GalleryPage(
-    List<Parameter> common, List<Entry> entries, List<Subject> indicators, List<Subject> tables) {
+    GalleryKind kind,
+    Optional<Example> example,
+    List<Parameter> own,
+    List<Parameter> common,
+    List<Subject> subjects,
+    Optional<Built> built) {
 
   /** Copies the lists. */
   public GalleryPage {
+    own = List.copyOf(own);
     common = List.copyOf(common);
-    entries = List.copyOf(entries);
-    indicators = List.copyOf(indicators);
-    tables = List.copyOf(tables);
+    subjects = List.copyOf(subjects);
   }
 
-  /** The subjects that a kind can be drawn of; none when it has only one. */
-  public List<Subject> subjects(Entry entry) {
-    return entry.kind().isOfIndicator()
-        ? indicators
-        : entry.kind().isOfTable() ? tables : List.of();
+  /** Its name in addresses and keys. */
+  public String name() {
+    return kind.name();
+  }
+
+  /** What was typed into a field of its form. */
+  public String typed(String field) {
+    return built.map(done -> done.typed().getOrDefault(field, "")).orElse("");
+  }
+
+  /** Whether what was typed into a field is what was refused. */
+  public boolean isRefused(String field) {
+    return built.filter(done -> done.wrong().equals(field)).isPresent();
   }
 
   /** What can be drawn. */
@@ -48,34 +63,24 @@ public record GalleryPage(
     }
   }
 
-  /** An example: its path and query, its whole address and its alternative text. */
-  public record Example(String address, String whole, String alternative, boolean isMadeUp) {}
-
   /**
-   * A kind.
+   * An example.
    *
-   * @param example empty when there are no figures to draw one from
-   * @param own what it can be asked for beyond what is common
-   * @param built what came of the form
+   * @param address path and query
+   * @param whole the whole address
+   * @param small address of the picture as it stands among the others
+   * @param shown the picture on its own page
    */
-  public record Entry(
-      GalleryKind kind, Optional<Example> example, List<Parameter> own, Optional<Built> built) {
+  public record Example(String address, String whole, String small, ShownPicture shown) {
 
-    /** Copies the list. */
-    public Entry {
-      own = List.copyOf(own);
-    }
-
-    /** Its name in anchors and keys. */
-    public String name() {
-      return kind.name();
-    }
-
-    /** What was typed into a field of its form. */
-    public String typed(String field) {
-      return built.map(done -> done.typed().getOrDefault(field, "")).orElse("");
+    /** Whether its figures are made up. */
+    public boolean isMadeUp() {
+      return address.startsWith("/charts/exempel/");
     }
   }
+
+  /** A kind among the others. */
+  public record Card(GalleryKind kind, Optional<Example> example) {}
 
   /**
    * An address that was built.
@@ -83,13 +88,19 @@ public record GalleryPage(
    * @param address path and query
    * @param whole the whole address
    * @param refusal why it draws nothing; empty when it draws
+   * @param wrong the field that was refused; empty when it is not one of them
    */
   public record Built(
-      String address, String whole, String refusal, java.util.Map<String, String> typed) {
+      String address, String whole, String refusal, String wrong, Map<String, String> typed) {
 
     /** Copies what was typed. */
     public Built {
-      typed = java.util.Map.copyOf(typed);
+      typed = Map.copyOf(typed);
+    }
+
+    /** The address of the same as a picture that a page can show. */
+    public String picture() {
+      return address.replaceFirst("\\.(pdf|txt|csv|json)(?=[?]|$)", ".svg");
     }
   }
 }

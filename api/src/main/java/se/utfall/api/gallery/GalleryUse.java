@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.utfall.api.answer.Keep;
 import se.utfall.api.charts.Look;
 import se.utfall.api.charts.Picture;
-import se.utfall.api.charts.PictureAddress;
 import se.utfall.api.charts.PictureAddresses;
 import se.utfall.api.figures.FigureReader;
 import se.utfall.api.gallery.GalleryPage.Built;
-import se.utfall.api.gallery.GalleryPage.Entry;
+import se.utfall.api.gallery.GalleryPage.Card;
 import se.utfall.api.gallery.GalleryPage.Example;
 import se.utfall.api.gallery.GalleryPage.Parameter;
 import se.utfall.api.gallery.GalleryPage.Subject;
@@ -31,9 +31,16 @@ final class GalleryUse {
           "lang", List.of("sv", "en"),
           "events", List.of("true", "false"));
 
+  /** Of both languages, all kinds, and some roles. */
+  private static final int MOST_KEPT = 400;
+
   private final PictureAddresses addresses;
   private final FigureReader figures;
   private final FinanceRepository finance;
+  private final Keep<Optional<Example>> kept = new Keep<>(MOST_KEPT);
+
+  /** The kind of a page, and the form that was sent. */
+  record Asked(GalleryKind kind, Optional<GalleryForm> form) {}
 
   GalleryUse(PictureAddresses addresses, FigureReader figures, FinanceRepository finance) {
     this.addresses = addresses;
@@ -42,32 +49,39 @@ final class GalleryUse {
   }
 
   /**
-   * The gallery.
+   * All kinds.
    *
    * @param base what stands before the paths of the service
-   * @param asked the form that was sent
    */
-  GalleryPage page(
-      Reading reading, Words words, Onward onward, String base, Optional<GalleryForm> asked) {
+  List<Card> all(Reading reading, Onward onward, String base) {
+    return GalleryKind.ALL.stream()
+        .map(kind -> new Card(kind, example(reading, kind, onward, base)))
+        .toList();
+  }
+
+  /** One kind. */
+  GalleryPage one(Reading reading, Asked asked, Words words, Onward onward, String base) {
+    GalleryKind kind = asked.kind();
     return new GalleryPage(
+        kind,
+        example(reading, kind, onward, base),
+        parameters(words, kind.own()),
         parameters(words, Arrays.asList(Look.parameters())),
-        GalleryKind.ALL.stream()
-            .map(
-                kind ->
-                    new Entry(
-                        kind,
-                        example(reading, kind, onward, base),
-                        parameters(words, kind.own()),
-                        asked
-                            .filter(form -> form.kind().equals(kind))
-                            .map(form -> built(reading, form, base))))
-            .toList(),
-        figures.indicators(reading).stream()
-            .map(row -> new Subject(row.code(), row.name()))
-            .toList(),
-        finance.tables(reading.revision()).stream()
+        subjects(reading, kind),
+        asked.form().map(form -> built(reading, words, form, base)));
+  }
+
+  private List<Subject> subjects(Reading reading, GalleryKind kind) {
+    if (kind.isOfIndicator()) {
+      return figures.indicators(reading).stream()
+          .map(row -> new Subject(row.code(), row.name()))
+          .toList();
+    }
+    return kind.isOfTable()
+        ? finance.tables(reading.revision()).stream()
             .map(row -> new Subject(row.financeTable(), row.title()))
-            .toList());
+            .toList()
+        : List.of();
   }
 
   private static List<Parameter> parameters(Words words, List<String> names) {
@@ -84,20 +98,27 @@ final class GalleryUse {
   }
 
   private Optional<Example> example(Reading reading, GalleryKind kind, Onward onward, String base) {
+    return kept.get(
+        reading, List.of(kind.name(), onward, base), () -> best(reading, kind, onward, base));
+  }
+
+  private Optional<Example> best(Reading reading, GalleryKind kind, Onward onward, String base) {
     return kind.examples().stream()
         .map(address -> onward(address, onward))
-        .flatMap(
-            address ->
-                drawn(reading, Parameters.parse("address", address))
-                    .map(
-                        picture ->
-                            new Example(
-                                address,
-                                base + address,
-                                picture.spec().description(),
-                                address.startsWith("/charts/exempel/")))
-                    .stream())
+        .flatMap(address -> example(reading, address, base).stream())
         .findFirst();
+  }
+
+  private Optional<Example> example(Reading reading, String address, String base) {
+    return drawn(reading, Parameters.parse("address", address))
+        .map(Picture::spec)
+        .map(
+            spec ->
+                new Example(
+                    address,
+                    base + address,
+                    Fitting.small(spec, address),
+                    Fitting.page(spec, address)));
   }
 
   private static String onward(String address, Onward onward) {
@@ -107,21 +128,22 @@ final class GalleryUse {
 
   private Optional<Picture> drawn(Reading reading, Parameters address) {
     try {
-      PictureAddress read = addresses.read(address);
-      return Optional.of(read.request().making().apply(reading));
+      return Optional.of(addresses.read(address).request().making().apply(reading));
     } catch (ProblemException nothing) {
       return Optional.empty();
     }
   }
 
-  private Built built(Reading reading, GalleryForm form, String base) {
-    Parameters asked = form.parameters();
+  private Built built(Reading reading, Words words, GalleryForm form, String base) {
     String address = form.address();
     try {
-      addresses.read(asked).request().making().apply(reading);
-      return new Built(address, base + address, "", form.typed());
+      var read = addresses.read(form.parameters());
+      Picture picture = read.request().making().apply(reading);
+      Fitting.requireRoom(picture.spec(), read.request().look().size());
+      return new Built(address, base + address, "", "", form.typed());
     } catch (ProblemException refused) {
-      return new Built(address, base + address, refused.getMessage(), form.typed());
+      Refusal why = Refusal.of(words, form, refused);
+      return new Built(address, base + address, why.sentence(), why.field(), form.typed());
     }
   }
 }

@@ -31,6 +31,7 @@ final class ChartChoices {
   ChartChoice of(
       SeriesFigures whole, SeriesFigures shown, List<ChartKind> kinds, Optional<ChartKind> drawn) {
     return new ChartChoice(
+        new TimeSpans(query, kept(whole)).of(whole),
         kinds.stream()
             .map(kind -> new Pick(kind.code(), name(kind), drawn.filter(kind::equals).isPresent()))
             .toList(),

@@ -31,11 +31,6 @@ final class ChartKinds {
   static final List<ChartKind> OF_MANY =
       List.of(ChartKind.RANKING, ChartKind.SMALL_MULTIPLES, ChartKind.HEATMAP);
 
-  /** Whether a chart of the kind that is written so shows one series. */
-  static boolean isOfSeries(String code) {
-    return OF_SERIES.stream().map(ChartKind::code).anyMatch(code::equals);
-  }
-
   private final PictureAddresses pictures;
   private final CatalogueRepository catalogue;
 

@@ -66,14 +66,6 @@ public record IndicatorPage(
     downloads = List.copyOf(downloads);
   }
 
-  /** Whether the chart shows the values of the table, so that they can be read off together. */
-  public boolean readable() {
-    return chart.isPresent()
-        && choice.kinds().stream()
-            .filter(ChartChoice.Pick::isChosen)
-            .anyMatch(pick -> ChartKinds.isOfSeries(pick.value()));
-  }
-
   /** A term and what is said of it. */
   public record Fact(String term, String text) {}
 

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,8 +65,8 @@ public record Frame(Words words, Caller caller, String path, String address) {
     return OwnFile.STYLES;
   }
 
-  /** The address of the script, which changes with its content. */
-  public String script() {
-    return OwnFile.SCRIPT;
+  /** The addresses of the scripts, which change with their content. */
+  public List<String> scripts() {
+    return OwnFile.SCRIPTS;
   }
 }

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Addresses of the files round a page, with a mark of their content so browsers may keep them. */
 final class OwnFile {
   static final String STYLES = address("/static/utfall.css");
-  static final String SCRIPT = address("/static/utfall.js");
+  static final List<String> SCRIPTS =
+      List.of(address("/static/read.js"), address("/static/swap.js"));
 
   private OwnFile() {}
 

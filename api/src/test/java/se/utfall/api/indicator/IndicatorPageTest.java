@@ -158,6 +158,19 @@ class IndicatorPageTest implements WithDatabase {
   }
 
   @Test
+  void theLastYearsAreOneLinkAwayWhereThereAreMoreOfThem() {
+    Answer page = anyone().get("/indikatorer/FJARRVARME?kind=bar");
+    String span = "<a href=\"(/indikatorer/FJARRVARME[^\"]*)\"(?: aria-current=\"true\")?>";
+    assertThat(page.each(span + "Hela tiden")).hasSize(1);
+    assertThat(page.each(span + "Senaste 5 åren")).isEmpty();
+    Answer three = anyone().get(page.each(span + "Senaste 3 åren").get(0).replace("&amp;", "&"));
+    assertThat(three.each("aria-current=\"true\">(.*?)</a>")).containsExactly("Senaste 3 åren");
+    assertThat(three.each("<option value=\"([^\"]*)\" selected>")).containsExactly("bar", "2021");
+    assertThat(three.row("2021")).contains("1\u00a0315");
+    assertThat(anyone().get("/indikatorer/SJUKFRANVARO").body()).doesNotContain("Senaste 3 åren");
+  }
+
+  @Test
   void whatCannotBeShownSaysWhatToDoInstead() {
     Answer forecast = anyone().get("/indikatorer/HME?kind=forecast");
     assertThat(forecast.notice()).contains("räcker inte till", "(Prognosdiagram)");

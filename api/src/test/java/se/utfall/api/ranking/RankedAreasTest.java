@@ -6,6 +6,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +153,48 @@ class RankedAreasTest implements WithDatabase {
     assertThat(Json.objects(json.get("series")))
         .extracting(series -> series.get("area"))
         .containsExactly("P1", "P2", "GBG");
+  }
+
+  @Test
+  void smallMultiplesAreTitledByWhoIsHighestAndWhoIsLowestOfThosePanels() {
+    String svg = program.get("/charts/NOJD.svg?" + PANELS).ok().text();
+    assertThat(svg)
+        .contains("2023: högst Berg (73 procent), lägst Ale (47 procent)")
+        .contains("Nöjda, procent");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "/charts/UTSATTA.marks?kind=ranking!Eng: dold",
+        "/charts/UTSATTA.marks?kind=ranking&denominator=SVAR!Eng: dold",
+        "/charts/UTSATTA.marks?kind=bar&area=P4&area=P5&width=390!Eng: dold",
+        "/charts/NOJD.marks?kind=heatmap!2022: dold",
+        "/charts/NOJD.marks?kind=small-multiples!2022: dold",
+        "/charts/NOJD.marks?kind=line&area=P2!2022: dold"
+      })
+  void thePlacesOfValuesTellTheHiddenOneAsAWordOfNoHeight(String address, String hidden) {
+    Reply reply = program.get(address).ok();
+    assertThat(reply.text()).doesNotContain("987").doesNotContain("null");
+    List<Map<String, Object>> marks =
+        Json.objects(reply.json().get("series")).stream()
+            .flatMap(series -> Json.objects(series.get("marks")).stream())
+            .toList();
+    assertThat(marks)
+        .extracting(mark -> mark.get("label") + ": " + mark.get("value"))
+        .contains(hidden)
+        .doesNotHaveDuplicates();
+    assertThat(program.get(address + "&asOf=2020-01-01").status()).isEqualTo(404);
+  }
+
+  @Test
+  void thePlacesOfValuesSayThePeriodsAndFiguresOfTheTableInItsOrder() {
+    var marks = program.json("/charts/NOJD.marks?kind=line&area=P2&width=1000&height=600");
+    assertThat(marks.get("width") + " × " + marks.get("height")).isEqualTo("1000 × 600");
+    assertThat(Json.objects(Json.objects(marks.get("series")).get(0).get("marks")))
+        .extracting(mark -> mark.get("label") + ": " + mark.get("value"))
+        .containsExactly("2021: 71", "2022: dold", "2023: 73");
   }
 
   @Test

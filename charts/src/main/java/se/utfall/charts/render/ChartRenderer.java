@@ -7,6 +7,7 @@ import se.utfall.charts.drawing.PdfFile;
 import se.utfall.charts.drawing.PngFile;
 import se.utfall.charts.drawing.Sheet;
 import se.utfall.charts.drawing.SvgFile;
+import se.utfall.charts.marks.Marks;
 import se.utfall.charts.spec.ChartSpec;
 import se.utfall.charts.spec.ControlLimits;
 import se.utfall.charts.spec.Forecast;
@@ -34,15 +35,32 @@ public final class ChartRenderer {
     };
   }
 
+  /**
+   * Where the values of the picture lie in it, whatever its theme.
+   *
+   * @throws ChartNotDrawable as the picture itself
+   */
+  public Marks marks(ChartSpec spec, PictureSize size) {
+    Drawn drawn = drawn(spec, size, Theme.LIGHT);
+    return drawn.pencil().marks().marks(size, drawn.canvas().unit());
+  }
+
   static Drawing draw(ChartSpec spec, PictureSize size, Theme theme) {
+    return drawn(spec, size, theme).pencil().drawing();
+  }
+
+  private static Drawn drawn(ChartSpec spec, PictureSize size, Theme theme) {
     Figures.requireDrawable(spec);
     return draw(spec, Canvas.of(size), theme);
   }
 
+  /** A sheet when all is on it. */
+  private record Drawn(Canvas canvas, Pencil pencil) {}
+
   /** The words around the plot give way before a picture is refused. */
-  private static Drawing draw(ChartSpec spec, Canvas canvas, Theme theme) {
+  private static Drawn draw(ChartSpec spec, Canvas canvas, Theme theme) {
     try {
-      return drawOn(canvas, spec, theme);
+      return new Drawn(canvas, drawOn(canvas, spec, theme));
     } catch (ChartNotDrawable refused) {
       Optional<Canvas> roomier =
           refused.reason() == ChartNotDrawable.Reason.NO_ROOM
@@ -52,8 +70,8 @@ public final class ChartRenderer {
     }
   }
 
-  private static Drawing drawOn(Canvas canvas, ChartSpec spec, Theme theme) {
-    Pencil pencil = new Pencil(new Drawing(sheet(spec, canvas, theme)), theme);
+  private static Pencil drawOn(Canvas canvas, ChartSpec spec, Theme theme) {
+    Pencil pencil = new Pencil(new Drawing(sheet(spec, canvas, theme)), theme, new MarkBook());
     switch (spec.kind()) {
       case LINE, SPC, FORECAST -> drawOverTime(spec, canvas, pencil);
       case BAR -> drawBars(spec, canvas, pencil);
@@ -65,7 +83,7 @@ public final class ChartRenderer {
       case SHARES -> drawShares(spec, canvas, pencil);
       case TIMELINE -> drawTimeline(spec, canvas, pencil);
     }
-    return pencil.drawing();
+    return pencil;
   }
 
   private static Sheet sheet(ChartSpec spec, Canvas canvas, Theme theme) {

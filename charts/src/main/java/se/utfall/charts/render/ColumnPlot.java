@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import se.utfall.charts.marks.MarkedSeries.Way;
 import se.utfall.charts.render.BarTable.Bar;
 import se.utfall.charts.spec.ChartPoint;
 import se.utfall.charts.spec.ChartSpec;
@@ -54,10 +55,17 @@ final class ColumnPlot {
     }
     PlotLayout.target(spec, places, pencil.theme()).ifPresent(shapes::add);
     XChartPainter.paint(pencil.drawing(), plot, places, values.span(), shapes);
+    new BarMarks(pencil.marks(), spec.language(), table)
+        .note(Way.ACROSS, plot, this::sides, this::y);
     PlotLayout.words(pencil, plot, content, values, spec);
     writePlaces();
     writeValues();
     endLabels.draw(pencil, plot, places, values.span());
+  }
+
+  private double[] sides(Bar bar) {
+    double half = barWidth() * plot.width() / table.places() / 2;
+    return new double[] {middle(bar) - half, middle(bar) + half};
   }
 
   private int groups() {

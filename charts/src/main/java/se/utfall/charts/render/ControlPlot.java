@@ -54,6 +54,7 @@ final class ControlPlot {
     List<PlotShape> shapes = new ArrayList<>(limits.lines(plot.values()));
     shapes.addAll(line());
     plot.paint(limits.bands(), shapes);
+    plot.note(series, p -> 0);
     new ControlWords(spec, control, pencil, plot, limits).write();
     plot.writeEnds();
   }

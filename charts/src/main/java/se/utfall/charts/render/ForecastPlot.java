@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.utfall.charts.drawing.Typeface;
 import se.utfall.charts.drawing.Words.Anchor;
+import se.utfall.charts.marks.MarkedSeries.Way;
 import se.utfall.charts.render.PlotShape.Form;
 import se.utfall.charts.spec.Bounds;
 import se.utfall.charts.spec.ChartPoint;
@@ -18,6 +21,7 @@ import se.utfall.charts.spec.ChartSeries;
 import se.utfall.charts.spec.ChartSpec;
 import se.utfall.charts.spec.Forecast;
 import se.utfall.charts.spec.ForecastPoint;
+import se.utfall.charts.style.FigureFormat;
 import se.utfall.charts.style.Theme;
 
 /** One series and how it is expected to go on: what was is drawn whole, what may come is dashed. */
@@ -55,9 +59,36 @@ final class ForecastPlot {
             band(ForecastPoint::outer, theme.tint(color)),
             band(ForecastPoint::inner, theme.lighter(color)));
     plot.paint(bands, shapes);
+    plot.note(series, p -> 0);
+    noteExpected();
     writeStart();
     writeWords();
     plot.writeEnds();
+  }
+
+  private void noteExpected() {
+    MarkBook.Entry entry = pencil.marks().begin(forecast.startWord(), Way.ACROSS, plot.plot());
+    for (ForecastPoint point : forecast.points()) {
+      entry.point(point.periodLabel(), words(point), plot.x(middle(point)), plot.y(point.value()));
+    }
+  }
+
+  /** "41 (95 %: 36–46)", rounded outwards so that it promises no more than it holds. */
+  private String words(ForecastPoint point) {
+    FigureFormat figures = spec.language().figures();
+    BigDecimal lower = rounded(point.outer().lower(), RoundingMode.FLOOR);
+    BigDecimal upper = rounded(point.outer().upper(), RoundingMode.CEILING);
+    String interval = figures.format(lower) + "–" + figures.format(upper);
+    return point.label()
+        + " ("
+        + (forecast.outerWord() + ": ").replaceFirst("^: ", "")
+        + interval
+        + ")";
+  }
+
+  /** What is beyond twelve digits is noise of the arithmetic and moves no limit outwards. */
+  private BigDecimal rounded(BigDecimal limit, RoundingMode mode) {
+    return limit.round(new MathContext(12)).setScale(spec.decimals(), mode);
   }
 
   /** From the last known value, if the forecast goes on where it ended. */

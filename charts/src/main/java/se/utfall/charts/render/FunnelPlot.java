@@ -4,11 +4,13 @@ import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.utfall.charts.drawing.Typeface;
 import se.utfall.charts.drawing.Words.Anchor;
+import se.utfall.charts.marks.MarkedSeries.Way;
 import se.utfall.charts.render.PlotShape.Form;
 import se.utfall.charts.spec.Bounds;
 import se.utfall.charts.spec.ChartSpec;
@@ -65,6 +67,7 @@ final class FunnelPlot {
   void draw() {
     key.draw();
     XChartPainter.paint(pencil.drawing(), plot, sizes.span(), values.span(), shapes());
+    note();
     PlotLayout.words(pencil, plot, content, values, spec);
     writeSizes();
     writeNames();
@@ -91,6 +94,14 @@ final class FunnelPlot {
       add(shapes, form.form(), places, form.color(), form.size());
     }
     return shapes;
+  }
+
+  /** By size. */
+  private void note() {
+    MarkBook.Entry entry = pencil.marks().begin("", Way.ABOUT, plot);
+    funnel.points().stream()
+        .sorted(Comparator.comparing(FunnelPoint::size))
+        .forEach(p -> entry.point(p.name(), p.label(), x(p.size()), y(p.value())));
   }
 
   private void addCurve(List<PlotShape> shapes, FunnelCurve curve, Form form) {

@@ -79,6 +79,14 @@ final class GroupedRows {
     return rows.stream().map(Row::name).distinct().count() == rows.size();
   }
 
+  /** The names of rows, with their groups where the names alone do not tell them apart. */
+  static List<String> told(List<Row> rows) {
+    boolean tell = tellWithoutGroups(rows) || !haveGroups(rows);
+    return rows.stream()
+        .map(r -> tell || r.group().isEmpty() ? r.name() : r.name() + " (" + r.group() + ")")
+        .toList();
+  }
+
   static boolean haveGroups(List<Row> rows) {
     return rows.stream().anyMatch(r -> !r.group().isEmpty());
   }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.utfall.charts.drawing.Typeface;
 import se.utfall.charts.drawing.Words.Anchor;
+import se.utfall.charts.marks.MarkedSeries.Way;
 import se.utfall.charts.spec.HeatCell;
 import se.utfall.charts.spec.HeatRow;
 import se.utfall.charts.spec.Heatmap;
@@ -156,6 +157,7 @@ final class HeatmapPlot {
       board.outline(bare, PlotShape.Form.LINE, pencil.theme().grid(), 1);
     }
     board.paint();
+    note();
     key.write(pencil);
     Box first = rows.body(0);
     headings.write(pencil, first.left(), key.under().top() + headings.height());
@@ -163,6 +165,24 @@ final class HeatmapPlot {
     if (parts.labels()) {
       writeLabels(shades);
     }
+  }
+
+  /** Row by row; a cell without words has its step's. */
+  private void note() {
+    List<String> names = GroupedRows.told(named());
+    for (int row = 0; row < heatmap.rows().size(); row++) {
+      HeatRow shown = heatmap.rows().get(row);
+      MarkBook.Entry entry = pencil.marks().begin(names.get(row), Way.ACROSS, rows.bodies());
+      for (int column = 0; column < shown.cells().size(); column++) {
+        entry.cell(
+            heatmap.columns().get(column), words(shown.cells().get(column)), box(row, column));
+      }
+    }
+  }
+
+  private String words(HeatCell cell) {
+    boolean wordless = cell.label().isBlank() && cell.step().isPresent();
+    return wordless ? heatmap.scale().steps().get(cell.step().getAsInt()) : cell.label();
   }
 
   private List<Box> boxes(OptionalInt step) {

@@ -34,6 +34,10 @@ final class LinePlot {
       lines.addAll(line(i));
     }
     plot.paint(List.of(), lines);
+    for (int i = 0; i < spec.series().size(); i++) {
+      int index = i;
+      plot.note(spec.series().get(i), p -> aside(index, p));
+    }
     writePointLabels();
     plot.writeEnds();
   }

@@ -119,6 +119,7 @@ final class MultiplesPlot {
     Box plot = grid.plot(index);
     MultiplesPanel panel = new MultiplesPanel(spec, plot, values, days, pencil.theme());
     panel.paint(pencil, series, reference, flags);
+    new SeriesMarks(pencil.marks(), spec.language(), plot, panel::x, panel::y).note(series);
     writeTitle(index, series);
     if (grid.isLeftmost(index)) {
       writeTicks(plot);

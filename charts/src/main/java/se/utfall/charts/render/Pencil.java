@@ -14,8 +14,12 @@ import se.utfall.charts.drawing.Words;
 import se.utfall.charts.drawing.Words.Anchor;
 import se.utfall.charts.style.Theme;
 
-/** Writes the words of one picture and draws the few strokes that are the frame's own. */
-record Pencil(Drawing drawing, Theme theme) {
+/**
+ * Writes the words of one picture and draws the few strokes that are the frame's own.
+ *
+ * @param marks notes where values lie
+ */
+record Pencil(Drawing drawing, Theme theme, MarkBook marks) {
 
   static final double LABEL = 13;
   static final double TICK = 12.5;

@@ -3,6 +3,8 @@ package se.utfall.charts.render;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import se.utfall.charts.marks.MarkedSeries.Way;
 import se.utfall.charts.render.PlotShape.Form;
 import se.utfall.charts.spec.ChartSpec;
 import se.utfall.charts.spec.RankRow;
@@ -89,6 +91,7 @@ final class RankPlot {
       shapes.addKey(words.keyLeft(), words.keyMiddle());
     }
     board.paint();
+    layout.columns().forEach(this::note);
     words.write(ticks);
     headings.write(pencil);
   }
@@ -114,6 +117,28 @@ final class RankPlot {
     for (int i = 0; i < rows.size(); i++) {
       shapes.add(column, i, rows.get(i));
     }
+  }
+
+  /** From the top down; where there is no dot, in the middle of the row. */
+  private void note(RankColumn column) {
+    Box dots = layout.dots(column);
+    MarkBook.Entry entry = pencil.marks().begin("", Way.DOWN, rows(column));
+    List<RankRow> shown = layout.rows(column);
+    for (int i = 0; i < shown.size(); i++) {
+      RankRow row = shown.get(i);
+      Box body = column.names().body(i);
+      Optional<BigDecimal> value = Figures.anchor(row.mark()).filter(v -> layout.parts().dots());
+      double x = value.map(v -> layout.x(column, v)).orElse(dots.left());
+      String figure = RankLayout.words(row);
+      String words = figure.isBlank() ? spec.language().missing() : figure;
+      entry.point(row.name(), words, x, (body.top() + body.bottom()) / 2);
+    }
+  }
+
+  /** The rows of one column, their names included. */
+  private static Box rows(RankColumn column) {
+    Box bodies = column.names().bodies();
+    return new Box(column.left(), bodies.top(), bodies.right(), bodies.bottom());
   }
 
   private List<BigDecimal> shownTicks() {

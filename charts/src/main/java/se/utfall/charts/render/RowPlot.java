@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import se.utfall.charts.drawing.Typeface;
 import se.utfall.charts.drawing.Words.Anchor;
+import se.utfall.charts.marks.MarkedSeries.Way;
 import se.utfall.charts.render.BarTable.Bar;
 import se.utfall.charts.spec.ChartPoint;
 import se.utfall.charts.spec.ChartSpec;
@@ -137,8 +138,13 @@ final class RowPlot {
     shapes.add(upright(BigDecimal.ZERO, rows, pencil.theme().rule()));
     target(rows, shapes);
     XChartPainter.paint(pencil.drawing(), plot, values.span(), rows, shapes);
+    new BarMarks(pencil.marks(), spec.language(), table).note(Way.DOWN, plot, this::sides, this::x);
     writeNames();
     writeValues();
+  }
+
+  private double[] sides(Bar bar) {
+    return new double[] {y(top(bar)), y(top(bar) + thickness())};
   }
 
   private static PlotShape upright(BigDecimal value, Span rows, Color color) {

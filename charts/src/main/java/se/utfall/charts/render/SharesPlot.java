@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import se.utfall.charts.drawing.Typeface;
 import se.utfall.charts.drawing.Words.Anchor;
+import se.utfall.charts.marks.MarkedSeries.Way;
 import se.utfall.charts.spec.SharePart;
 import se.utfall.charts.spec.ShareRow;
 import se.utfall.charts.spec.Shares;
@@ -107,12 +108,36 @@ final class SharesPlot {
       board.areas(boxes, shades.of(step));
     }
     board.paint();
+    note();
     key.write(pencil);
     rows.write(pencil);
     for (int row = 0; row < shares.rows().size(); row++) {
       writeLabels(row, shades);
       writeTotal(row);
     }
+  }
+
+  /** Row by row; who did not answer has a row of one word. */
+  private void note() {
+    List<String> names = GroupedRows.told(named());
+    for (int row = 0; row < shares.rows().size(); row++) {
+      ShareRow shown = shares.rows().get(row);
+      MarkBook.Entry entry = pencil.marks().begin(names.get(row), Way.ACROSS, rows.bodies());
+      for (int answer = 0; answer < shown.parts().size(); answer++) {
+        SharePart part = shown.parts().get(answer);
+        if (part.count() > 0) {
+          entry.cell(shares.scale().steps().get(answer), words(part), box(row, answer));
+        }
+      }
+      if (shown.count() == 0) {
+        Box body = rows.body(row);
+        entry.point("", shown.total(), body.left(), (body.top() + body.bottom()) / 2);
+      }
+    }
+  }
+
+  private static String words(SharePart part) {
+    return part.label().isBlank() ? Integer.toString(part.count()) : part.label();
   }
 
   private Box box(int row, int answer) {

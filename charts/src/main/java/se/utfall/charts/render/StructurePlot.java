@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.List;
 import se.utfall.charts.drawing.Words.Anchor;
+import se.utfall.charts.marks.MarkedSeries.Way;
 import se.utfall.charts.render.Panel.Reach;
 import se.utfall.charts.spec.Amount;
 import se.utfall.charts.spec.Part;
@@ -64,6 +65,7 @@ final class StructurePlot {
     Color rule = fills.theme().rule();
     fills.board().line(amounts.zero(), bodies.top(), amounts.zero(), bodies.bottom(), rule, 1);
     fills.board().paint();
+    note();
     names.write(fills.board().pencil());
     for (int i = 0; i < structure.parts().size(); i++) {
       write(structure.parts().get(i), names.body(i));
@@ -71,13 +73,28 @@ final class StructurePlot {
   }
 
   private void addBar(Amount amount, Box body) {
+    if (amount.figure().isPresent()) {
+      fills.scenario(bar(amount, body), structure.scenario());
+    }
+  }
+
+  private Box bar(Amount amount, Box body) {
     double thickness = Math.min(MOST_THICK, FILL * body.height());
     double top = (body.top() + body.bottom() - thickness) / 2;
-    amount
-        .figure()
-        .ifPresent(
-            v ->
-                fills.scenario(VarianceBars.bar(amounts, v, top, thickness), structure.scenario()));
+    return VarianceBars.bar(amounts, amount, top, thickness);
+  }
+
+  /** "125,9 (12,3 %)". */
+  private void note() {
+    MarkBook.Entry entry = fills.board().pencil().marks().begin("", Way.DOWN, names.bodies());
+    for (int i = 0; i < structure.parts().size(); i++) {
+      Part part = structure.parts().get(i);
+      String share = part.share().label();
+      String words = part.amount().label() + (share.isBlank() ? "" : " (" + share + ")");
+      Box bar = bar(part.amount(), names.body(i));
+      double end = part.amount().figure().map(amounts::at).orElse(amounts.zero());
+      entry.shape(part.name(), words.strip(), end, (bar.top() + bar.bottom()) / 2, bar);
+    }
   }
 
   private void write(Part part, Box body) {

@@ -4,6 +4,9 @@ import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import se.utfall.charts.spec.ChartPoint;
+import se.utfall.charts.spec.ChartSeries;
 import se.utfall.charts.spec.ChartSpec;
 
 /**
@@ -79,6 +82,21 @@ final class TimePlot {
   MarkShapes marks(Color color) {
     double arrow = PointWords.ARROW * values.span().length() / plot.height();
     return new MarkShapes(color, pencil.theme().paper(), arrow);
+  }
+
+  /**
+   * Notes where the points of a series lie.
+   *
+   * @param aside how far left of its place a point is drawn
+   */
+  void note(ChartSeries series, ToDoubleFunction<ChartPoint> aside) {
+    new SeriesMarks(
+            pencil.marks(),
+            spec.language(),
+            plot,
+            point -> x(Figures.middle(point)) - aside.applyAsDouble(point),
+            this::y)
+        .note(series);
   }
 
   /** Where words of points may stand. */

@@ -12,6 +12,9 @@ sealed interface TimelineEvents permits TimelineRows, TimelineNumbers {
   /** The marks, to be painted with the rest of the board. */
   void mark(BarBoard board, Box area);
 
+  /** Notes where the marks lie, in order of time: of each its time and its title. */
+  void note(MarkBook.Entry entry, Box area);
+
   /** The words, over what is painted. */
   void write(Pencil pencil, Box area);
 }

@@ -33,6 +33,17 @@ enum TimelineForm {
     };
   }
 
+  /** Notes the mark of an event. */
+  void note(MarkBook.Entry entry, TimelineEvent event, double from, double to, double middle) {
+    double day = (from + to) / 2;
+    Box shape =
+        this == DAY
+            ? new Box(day, middle, day, middle)
+            : new Box(from, middle, Math.max(to, from + OUTLINE), middle);
+    String title = event.title().isBlank() ? event.when() : event.title();
+    entry.shape(event.when(), title, (shape.left() + shape.right()) / 2, middle, shape);
+  }
+
   /** Exactly as long as its time, though never thinner than a line. */
   void draw(BarBoard board, double from, double to, double middle, double letters) {
     Theme theme = board.pencil().theme();

@@ -44,6 +44,15 @@ record TimelineNumbers(List<TimelineEvent> events, TimelineAxis axis) implements
     }
   }
 
+  @Override
+  public void note(MarkBook.Entry entry, Box area) {
+    for (TimelineEvent event : events) {
+      double from = axis.x(event.start());
+      double to = axis.x(event.endExclusive());
+      TimelineForm.of(event).note(entry, event, from, to, middle(area));
+    }
+  }
+
   private static double middle(Box area) {
     return area.bottom() - MARK / 2;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import se.utfall.charts.marks.MarkedSeries.Way;
 import se.utfall.charts.spec.ChartSpec;
 import se.utfall.charts.spec.Timeline;
 import se.utfall.charts.spec.TimelineEvent;
@@ -126,6 +127,7 @@ final class TimelinePlot {
     board.line(axis.left(), foot, axis.right(), foot, pencil.theme().rule(), 1);
     shown.mark(board, area);
     board.paint();
+    shown.note(pencil.marks().begin("", Way.ACROSS, area), area);
     shown.write(pencil, area);
   }
 }

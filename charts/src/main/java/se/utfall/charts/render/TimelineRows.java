@@ -1,7 +1,10 @@
 package se.utfall.charts.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ObjDoubleConsumer;
 import se.utfall.charts.spec.TimelineEvent;
@@ -69,6 +72,16 @@ record TimelineRows(List<List<TimelineTitle>> rows) implements TimelineEvents {
   @Override
   public void mark(BarBoard board, Box area) {
     place(area, (title, top) -> title.mark(board, top));
+  }
+
+  @Override
+  public void note(MarkBook.Entry entry, Box area) {
+    Map<TimelineTitle, Double> tops = new IdentityHashMap<>();
+    place(area, tops::put);
+    rows.stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(title -> title.event().start()))
+        .forEach(title -> title.note(entry, tops.get(title)));
   }
 
   @Override

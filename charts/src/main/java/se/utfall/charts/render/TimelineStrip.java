@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import se.utfall.charts.drawing.Typeface;
 import se.utfall.charts.spec.ChartPoint;
 import se.utfall.charts.spec.ChartSeries;
@@ -97,10 +98,12 @@ final class TimelineStrip {
             new Box(plot.left() - 4, plot.top() - OVER, content.right() + 4, plot.bottom()), true);
     if (levels.isEmpty()) {
       writeGaps(pencil, plot, time, labels);
+      note(pencil, plot, time, level -> plot.bottom());
       return;
     }
     ValueAxis values = PlotLayout.axis(levels, false, height);
     paint(pencil, plot, time, values);
+    note(pencil, plot, time, level -> y(level, plot, values));
     List<String> ticks = AxisWords.ticks(values, spec);
     if (AxisWords.width(ticks, content.width()) > 0) {
       AxisWords.writeTicks(pencil, plot, values, ticks);
@@ -120,6 +123,12 @@ final class TimelineStrip {
     boolean dotted = series.points().size() <= SeriesLine.EVERY_DOT;
     shapes.addAll(new SeriesLine(series, color, SeriesLine.WIDTH, dotted).shapes(marks, p -> 0));
     XChartPainter.paint(pencil.drawing(), plot, time.days(), values.span(), shapes);
+  }
+
+  private void note(Pencil pencil, Box plot, TimelineAxis time, ToDoubleFunction<BigDecimal> y) {
+    new SeriesMarks(
+            pencil.marks(), spec.language(), plot, point -> time.x(Figures.middle(point)), y)
+        .note(series);
   }
 
   private static double arrow(Box plot) {

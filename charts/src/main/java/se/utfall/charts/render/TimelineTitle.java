@@ -109,6 +109,11 @@ record TimelineTitle(
     TimelineForm.of(event).draw(board, from, to, middle, manner.size());
   }
 
+  void note(MarkBook.Entry entry, double top) {
+    double middle = top + manner.line() / 2;
+    TimelineForm.of(event).note(entry, event, from, to, middle);
+  }
+
   void write(Pencil pencil, double top) {
     double base = top + manner.line() / 2 + manner.size() * Pencil.TO_BASELINE;
     for (int i = 0; i < lines.size(); i++) {

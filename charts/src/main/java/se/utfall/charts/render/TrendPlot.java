@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.utfall.charts.marks.MarkedSeries.Way;
+import se.utfall.charts.spec.Amount;
 import se.utfall.charts.spec.ChartSpec;
 import se.utfall.charts.spec.Column;
 import se.utfall.charts.spec.Columns;
@@ -144,6 +146,7 @@ final class TrendPlot {
       figures.fillTable(content.left(), table);
     }
     board.paint();
+    lanes.scenarios().forEach(this::note);
     key.write(fills);
     PlotLayout.words(board.pencil(), plot, content, axis, spec);
     writeNames();
@@ -170,6 +173,20 @@ final class TrendPlot {
                 Box bar = upright(values, v, left, lanes.thickness());
                 fills.scenario(bar, earlier ? Scenario.PREVIOUS_YEAR : scenario);
               });
+    }
+  }
+
+  private void note(Scenario scenario) {
+    String name = lanes.scenarios().size() > 1 ? columns.words().scenarios().get(scenario) : "";
+    MarkBook.Entry entry = fills.board().pencil().marks().begin(name, Way.ACROSS, plot);
+    for (int i = 0; i < columns.columns().size(); i++) {
+      Column column = columns.columns().get(i);
+      Amount amount = column.amount(scenario);
+      Lanes own = TrendFigures.lanesOf(column, lanes);
+      double left = own.start(scenario, plot.left() + (i + 0.5) * place);
+      Box shape = upright(values, amount.figure().orElse(BigDecimal.ZERO), left, lanes.thickness());
+      double end = amount.figure().map(values::at).orElse(values.zero());
+      entry.shape(column.name(), amount.label(), left + lanes.thickness() / 2, end, shape);
     }
   }
 

@@ -2,6 +2,7 @@ package se.utfall.charts.render;
 
 import java.awt.Color;
 import java.math.BigDecimal;
+import se.utfall.charts.spec.Amount;
 import se.utfall.charts.spec.Scenario;
 import se.utfall.charts.spec.VarianceRow;
 
@@ -46,6 +47,14 @@ record VarianceBars(BarFills fills, VarianceLayout layout, Lanes lanes) {
     double left = Math.min(panel.zero(), end);
     double right = Math.max(panel.zero(), end);
     return new Box(left, top, right, top + thickness);
+  }
+
+  /** The same of an amount; without a figure nothing at zero. */
+  static Box bar(Panel panel, Amount amount, double top, double thickness) {
+    return amount
+        .figure()
+        .map(value -> bar(panel, value, top, thickness))
+        .orElse(new Box(panel.zero(), top, panel.zero(), top + thickness));
   }
 
   /** A thin line; one that is cut has two strokes across it. */

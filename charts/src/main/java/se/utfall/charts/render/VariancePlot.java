@@ -113,6 +113,7 @@ final class VariancePlot {
     }
     bars.addZero(names.bodies());
     board.paint();
+    new VarianceMarks(pencil.marks(), variance, layout, lanes).note(names);
     key.write(fills);
     names.write(pencil);
     writeHeadings();

@@ -4,9 +4,11 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import se.utfall.charts.drawing.Words.Anchor;
+import se.utfall.charts.marks.MarkedSeries.Way;
 import se.utfall.charts.render.Panel.Reach;
 import se.utfall.charts.spec.MoneyLevels;
 import se.utfall.charts.spec.Waterfall;
+import se.utfall.charts.spec.WaterfallStep;
 
 /** A waterfall of upright bars. */
 final class WaterfallColumns {
@@ -75,10 +77,22 @@ final class WaterfallColumns {
     across.linesAcross(fills.board(), plot.left(), plot.right());
     key.fill(fills);
     fills.board().paint();
+    note();
     key.write(fills);
     writeFigures();
     Span span = new Span(reach.low(), reach.length() == 0 ? 1 : reach.high());
     endLabels.draw(fills.board().pencil(), plot, new Span(0, 1), span);
+  }
+
+  private void note() {
+    MarkBook.Entry entry = fills.board().pencil().marks().begin("", Way.ACROSS, plot);
+    for (int i = 0; i < bars.size(); i++) {
+      double[] ends = bars.get(i).ends(values);
+      Box shape = new Box(left(i), ends[0], right(i), ends[1]);
+      double end = bars.get(i).falls() ? ends[1] : ends[0];
+      WaterfallStep step = bars.get(i).step();
+      entry.shape(step.name(), step.label(), middle(i), end, shape);
+    }
   }
 
   /** To the next bar, and across the place where nothing is drawn. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.utfall.charts.drawing.Words.Anchor;
+import se.utfall.charts.marks.MarkedSeries.Way;
 import se.utfall.charts.render.Panel.Reach;
 import se.utfall.charts.spec.MoneyLevels;
 import se.utfall.charts.spec.Waterfall;
+import se.utfall.charts.spec.WaterfallStep;
 
 /** A waterfall of lying bars, one row for each step, so that long names can be read. */
 final class WaterfallRows {
@@ -80,9 +82,21 @@ final class WaterfallRows {
     levels.linesDown(board, bodies.top(), bodies.bottom());
     key.fill(fills);
     board.paint();
+    note(bodies);
     key.write(fills);
     names.write(board.pencil());
     writeFigures(bodies);
+  }
+
+  private void note(Box bodies) {
+    MarkBook.Entry entry = fills.board().pencil().marks().begin("", Way.DOWN, bodies);
+    for (int i = 0; i < bars.size(); i++) {
+      double[] ends = bars.get(i).ends(values);
+      Box shape = new Box(ends[0], top(i), ends[1], bottom(i));
+      double end = bars.get(i).falls() ? ends[0] : ends[1];
+      WaterfallStep step = bars.get(i).step();
+      entry.shape(step.name(), step.label(), end, middle(i), shape);
+    }
   }
 
   private void connect(int i, Color color) {
