@@ -51,7 +51,8 @@ record Chromium(Path browser, Path driver) {
       options.addArguments("--no-sandbox");
     }
     options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
-    // With a driver named, Selenium looks for none; its own builder of services does not compile without warnings.
+    // With a driver named, Selenium looks for none; its own builder of services does not compile
+    // without warnings.
     System.setProperty(ChromeDriverService.CHROME_DRIVER_EXE_PROPERTY, driver.toString());
     System.setProperty(ChromeDriverService.CHROME_DRIVER_SILENT_OUTPUT_PROPERTY, "true");
     return new ChromeDriver(options);

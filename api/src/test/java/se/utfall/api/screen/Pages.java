@@ -82,4 +82,8 @@ final class Pages {
       List.of(OVERVIEW, INDICATOR, AREA, ANSWERS, MONEY_TABLE, DEVIATION_SHEET, EQUITY);
 
   private Pages() {}
+
+  static List<Page> main() {
+    return MAIN;
+  }
 }

@@ -7,7 +7,9 @@ enum Size {
   /** A computer. */
   DESK(1280, 900),
   /** The same window zoomed to 400 %: 1280 pixels shown as 320, as WCAG 1.4.10 asks for. */
-  ZOOMED(320, 225);
+  ZOOMED(320, 225),
+  /** A sheet of A4 within its margins. */
+  PAPER(718, 1046);
 
   final int width;
   final int height;

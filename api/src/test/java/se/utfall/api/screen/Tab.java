@@ -1,14 +1,10 @@
 package se.utfall.api.screen;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
@@ -24,6 +20,7 @@ final class Tab implements AutoCloseable {
   Tab(Chromium chromium, URI service) {
     this.driver = chromium.start();
     this.service = service;
+    medium("", "light");
   }
 
   /** Opens an address of the service. */
@@ -53,7 +50,7 @@ final class Tab implements AutoCloseable {
     tell("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 
-  /** Shows the page as on {@code screen} or on {@code print}, with this colour scheme. */
+  /** Shows pages as for this medium (empty: as it comes) and in this colour scheme. */
   void medium(String medium, String colours) {
     tell(
         "Emulation.setEmulatedMedia",
@@ -61,7 +58,9 @@ final class Tab implements AutoCloseable {
             "media",
             medium,
             "features",
-            List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", colours),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
   /** What a script in the page gives. */
@@ -84,8 +83,9 @@ final class Tab implements AutoCloseable {
     new Actions(driver).sendKeys(keys).perform();
   }
 
-  void pressBackwards() {
-    new Actions(driver).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT).perform();
+  /** Puts a file in the field where the keyboard is. */
+  void choose(Path file) {
+    driver.switchTo().activeElement().sendKeys(file.toString());
   }
 
   /** The path and query of the open page. */
@@ -103,44 +103,22 @@ final class Tab implements AutoCloseable {
 
   /** The page on sheets of paper, as PDF. */
   byte[] paper() {
-    Map<String, Object> answer =
-        tell("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69));
-    return Base64.getDecoder().decode(answer.get("data").toString());
+    return bytes("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69));
   }
 
-  /** Writes a picture of the whole page. */
-  void picture(Path file, Size size) {
+  /** A picture of the whole page as PNG. */
+  byte[] picture(Size size) {
     Number height = (Number) run("return document.documentElement.scrollHeight");
-    Map<String, Object> clip =
-        Map.of(
-            "x",
-            0,
-            "y",
-            0,
-            "width",
-            size.width,
-            "height",
-            Math.min(TALLEST, height.intValue()),
-            "scale",
-            1);
-    Map<String, Object> answer =
-        tell(
-            "Page.captureScreenshot",
-            Map.of(
-                "format",
-                "png",
-                "captureBeyondViewport",
-                true,
-                "optimizeForSpeed",
-                true,
-                "clip",
-                clip));
-    try {
-      Files.createDirectories(file.getParent());
-      Files.write(file, Base64.getDecoder().decode(answer.get("data").toString()));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+    int shown = Math.min(TALLEST, height.intValue());
+    Map<String, Object> whole =
+        Map.of("x", 0, "y", 0, "width", size.width, "height", shown, "scale", 1);
+    return bytes(
+        "Page.captureScreenshot",
+        Map.of("captureBeyondViewport", true, "optimizeForSpeed", true, "clip", whole));
+  }
+
+  private byte[] bytes(String command, Map<String, Object> parameters) {
+    return Base64.getDecoder().decode(tell(command, parameters).get("data").toString());
   }
 
   private Map<String, Object> tell(String command, Map<String, Object> parameters) {
