@@ -4,11 +4,14 @@ import io.micronaut.http.HttpRequest;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.utfall.api.security.Caller;
+import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
 
 /**
@@ -19,6 +22,7 @@ import se.utfall.api.words.Words;
  */
 public record Frame(Words words, Caller caller, String path, String address) {
 
+  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
   private static final Pattern MOMENT = Pattern.compile("[?&]asOf=([^&]+)");
 
   /** The frame of the page that is asked for. */
@@ -58,6 +62,12 @@ public record Frame(Words words, Caller caller, String path, String address) {
       return "/logga-in";
     }
     return "/logga-in?till=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+  }
+
+  /** What a sheet of paper says of itself: when it was fetched and from where. */
+  public String printed() {
+    String day = new PeriodWords(words).day(LocalDate.now(STOCKHOLM));
+    return text("page.printed", day, URLDecoder.decode(address, StandardCharsets.UTF_8));
   }
 
   /** The address of the style sheet, which changes with its content. */

@@ -1,0 +1,82 @@
+package se.utfall.api.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.web.router.RouteInfo;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteMatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@NeedsChromium
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+  private Stage stage;
+  private Tab tab;
+  private HtmlChecker checker;
+
+  @BeforeAll
+  void start() {
+    checker = new HtmlChecker();
+    stage = Stage.shared();
+    tab = new Tab(Chromium.configured(), stage.address());
+  }
+
+  @AfterAll
+  void stop() {
+    tab.close();
+    checker.close();
+  }
+
+  static List<Page> pages() {
+    return Pages.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyPageIsRightAtDeskAndPhone(Page page) {
+    CompletableFuture<List<String>> html = checker.faultsOf(stage.received(page));
+    List<String> faults = new ArrayList<>(new Inspection(stage, tab).inspect(page));
+    faults.addAll(html.join());
+    assertThat(faults).as(page.toString()).isEmpty();
+  }
+
+  @Test
+  void everyPageThatTheServiceHasIsLookedAt() {
+    Router router = stage.part(Router.class);
+    var served = new TreeSet<String>();
+    router
+        .uriRoutes()
+        .filter(route -> route.getHttpMethod() == HttpMethod.GET && isPage(route))
+        .forEach(route -> served.add(route.getUriMatchTemplate().toString()));
+    var looked = new TreeSet<String>();
+    for (Page page : Pages.ALL) {
+      UriRouteMatch<?, ?> match = router.findClosest(HttpRequest.GET(pathOf(page)));
+      if (match != null) {
+        looked.add(match.getRouteInfo().getUriMatchTemplate().toString());
+      }
+    }
+    assertThat(looked).isEqualTo(served);
+  }
+
+  private String pathOf(Page page) {
+    return stage.pathOf(page).replaceAll("\\?.*", "");
+  }
+
+  private static boolean isPage(RouteInfo<?> route) {
+    // A method that names types of its own beside those of its class has both.
+    return route.getProduces().contains(MediaType.TEXT_HTML_TYPE)
+        && !route.getProduces().contains(MediaType.TEXT_CSV_TYPE);
+  }
+}
