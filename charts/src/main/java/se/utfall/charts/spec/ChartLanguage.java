@@ -13,6 +13,7 @@ public enum ChartLanguage {
       "Data per ",
       "Axeln börjar på ",
       "skala ×",
+      "Sida {n} av {m}",
       "jan feb mars april maj juni juli aug sep okt nov dec"),
   ENGLISH(
       "en",
@@ -21,6 +22,7 @@ public enum ChartLanguage {
       "Data as of ",
       "The axis starts at ",
       "scale ×",
+      "Page {n} of {m}",
       "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec");
 
   private final String code;
@@ -29,6 +31,7 @@ public enum ChartLanguage {
   private final String dataPer;
   private final String axisStart;
   private final String scale;
+  private final String page;
   private final List<String> months;
 
   ChartLanguage(
@@ -38,6 +41,7 @@ public enum ChartLanguage {
       String dataPer,
       String axisStart,
       String scale,
+      String page,
       String months) {
     this.code = code;
     this.figures = figures;
@@ -45,6 +49,7 @@ public enum ChartLanguage {
     this.dataPer = dataPer;
     this.axisStart = axisStart;
     this.scale = scale;
+    this.page = page;
     this.months = List.of(months.split(" "));
   }
 
@@ -75,6 +80,11 @@ public enum ChartLanguage {
   /** "skala ×" and how many times larger than its neighbour a part of the picture is drawn. */
   public String scaleLine(int times) {
     return scale + times;
+  }
+
+  /** "Sida 1 av 3". */
+  public String pageLine(int number, int all) {
+    return page.replace("{n}", Integer.toString(number)).replace("{m}", Integer.toString(all));
   }
 
   /** The month and its year, as short as an axis has room for: "mars 2023". */
