@@ -68,4 +68,9 @@ public record Frame(Words words, Caller caller, String path, String address) {
   public String script() {
     return OwnFile.SCRIPT;
   }
+
+  /** The address of the script of views on a full screen. */
+  public String screenScript() {
+    return OwnFile.SCREEN_SCRIPT;
+  }
 }

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 final class OwnFile {
   static final String STYLES = address("/static/utfall.css");
   static final String SCRIPT = address("/static/utfall.js");
+  static final String SCREEN_SCRIPT = address("/static/vy.js");
 
   private OwnFile() {}
 
