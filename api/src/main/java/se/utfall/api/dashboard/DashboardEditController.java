@@ -20,9 +20,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import se.utfall.api.page.Choice;
 import se.utfall.api.page.Frame;
 import se.utfall.api.page.Notice;
@@ -30,6 +28,7 @@ import se.utfall.api.page.Onward;
 import se.utfall.api.problem.DataProblem;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
+import se.utfall.api.words.Words;
 import se.utfall.db.dashboard.Dashboard;
 
 /** The pages on which a person makes and changes views. */
@@ -51,26 +50,6 @@ final class DashboardEditController {
   /** What a new view is called. */
   @Serdeable
   record Start(@Nullable String title, @Nullable String purpose) {}
-
-  /** A tile that is added to a view. */
-  @Serdeable
-  record Addition(
-      @Nullable String add,
-      @Nullable String indicator,
-      @Nullable String area,
-      @Nullable String show,
-      @Nullable String diagram) {
-
-    Tile tile() {
-      return "address".equals(add)
-          ? TileAddress.read(text(diagram))
-          : new Tile(
-              text(indicator),
-              Optional.of(text(area)).filter(code -> !code.isEmpty()),
-              Map.of(),
-              DashboardForm.showing(show));
-    }
-  }
 
   /** A picture or indicator, and the view that it goes into: one of these or a new one. */
   @Serdeable
@@ -117,19 +96,13 @@ final class DashboardEditController {
       Notice notice = Notice.error(frame.text("dashboard.refused.412"));
       return page(HttpStatus.CONFLICT, edited(frame, seen, notice, List.of()));
     }
-    boolean isDone = "save".equals(form.action());
-    return changed(
-        frame,
-        seen,
-        () -> form.applied(desk.tiles(seen)),
-        isDone ? ShownDashboard.path(slug) : edit(seen));
-  }
-
-  @Post("/{slug}/del")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> add(Frame frame, String slug, @Body Addition addition) {
-    Dashboard seen = desk.own(slug, frame.caller());
-    return changed(frame, seen, () -> with(seen, addition.tile()), edit(seen));
+    try {
+      desk.change(seen, frame.caller(), form.applied(desk.tiles(seen)));
+      return seeOther(frame, form.isDone() ? ShownDashboard.path(slug) : edit(seen));
+    } catch (ProblemException refusal) {
+      Notice notice = refused(frame, refusal);
+      return page(refusal.status(), edited(frame, seen, notice, refusal.problems()));
+    }
   }
 
   @Post("/{slug}/ta-bort")
@@ -168,17 +141,6 @@ final class DashboardEditController {
     return new DashboardDraft(seen.title(), seen.purpose(), seen.isShared(), tiles);
   }
 
-  private HttpResponse<?> changed(
-      Frame frame, Dashboard seen, Supplier<DashboardDraft> draft, String next) {
-    try {
-      desk.change(seen, frame.caller(), draft.get());
-      return seeOther(frame, next);
-    } catch (ProblemException refusal) {
-      Notice notice = refused(frame, refusal);
-      return page(refusal.status(), edited(frame, seen, notice, refusal.problems()));
-    }
-  }
-
   private String all(Frame frame, Notice notice) {
     List<DashboardPage.Item> own =
         frame.caller().isLoggedIn()
@@ -189,15 +151,17 @@ final class DashboardEditController {
 
   private DashboardPage.Item item(Frame frame, Dashboard one) {
     int tiles = desk.tiles(one).size();
+    String many =
+        tiles == 1
+            ? frame.text("dashboard.tiles.one")
+            : frame.text("dashboard.tiles", frame.words().count(tiles));
     return new DashboardPage.Item(
         at(frame, ShownDashboard.path(one.slug())),
         one.title(),
         one.purpose(),
-        frame.text(
-            one.isShared() ? "dashboard.item.shared" : "dashboard.item.private",
-            tiles == 1
-                ? frame.text("dashboard.tiles.one")
-                : frame.text("dashboard.tiles", frame.words().count(tiles))));
+        Words.capital(
+            frame.text(
+                one.isShared() ? "dashboard.item.shared" : "dashboard.item.private", many)));
   }
 
   private String edited(Frame frame, Dashboard own, Notice notice, List<DataProblem> problems) {

@@ -4,17 +4,25 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import se.utfall.api.page.ListMove;
 import se.utfall.api.problem.ProblemException;
 
 /**
- * What is typed on the page on which a view is changed, and the button that was pressed.
+ * What is typed on the page on which a view is changed, and the button that was pressed. All of it
+ * is kept whichever button that is.
  *
  * @param version the version that it was typed upon
  * @param series the series of each tile in the words of an address, in order; {@link #KEPT} where
  *     the tile is not shown
  * @param show how each tile is shown, in order
- * @param action {@code save}, or {@code up:3}, {@code down:3}, {@code remove:3}
+ * @param indicator code of the indicator of a tile that may be added
+ * @param area code of its area; empty for what the indicator shows first
+ * @param newShow how it is shown
+ * @param diagram address of what may be added instead
+ * @param action {@code save}, {@code indicator} or {@code address} (adds that), or {@code up:3},
+ *     {@code down:3}, {@code remove:3}
  */
 @Serdeable
 record DashboardForm(
@@ -24,6 +32,10 @@ record DashboardForm(
     @Nullable Integer version,
     @Nullable List<String> series,
     @Nullable List<String> show,
+    @Nullable String indicator,
+    @Nullable String area,
+    @Nullable String newShow,
+    @Nullable String diagram,
     @Nullable String action) {
   /** Stands for a tile that the owner may not see any more, and leaves it as it is. */
   static final String KEPT = "-";
@@ -31,10 +43,29 @@ record DashboardForm(
   /** The view after this. */
   DashboardDraft applied(List<Tile> before) {
     return new DashboardDraft(
-        title == null ? "" : title,
-        purpose == null ? "" : purpose,
+        text(title),
+        text(purpose),
         Boolean.TRUE.equals(shared),
-        ListMove.parse(action).applied(tiles(before)));
+        more(ListMove.parse(action).applied(tiles(before))));
+  }
+
+  /** Whether there is nothing more to do than to keep it. */
+  boolean isDone() {
+    return "save".equals(action);
+  }
+
+  private List<Tile> more(List<Tile> tiles) {
+    if ("address".equals(action)) {
+      tiles.add(TileAddress.read(text(diagram)));
+    } else if ("indicator".equals(action)) {
+      Optional<String> named = Optional.of(text(area)).filter(code -> !code.isEmpty());
+      tiles.add(new Tile(text(indicator), named, Map.of(), showing(newShow)));
+    }
+    return tiles;
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
   }
 
   private List<Tile> tiles(List<Tile> before) {

@@ -94,7 +94,7 @@ final class EditedDashboards {
     boolean isOpen = tile.area().isEmpty() && tile.members().isEmpty();
     SeriesNames names = new SeriesNames(offered);
     List<Pick> series = new ArrayList<>();
-    series.add(new Pick("", frame.text("dashboard.series.usual"), isOpen));
+    series.add(new Pick("", usual(frame.words(), all, one), isOpen));
     if (!isOpen && one.series().isEmpty()) {
       series.add(new Pick(DashboardForm.KEPT, frame.text("dashboard.series.gone"), true));
     }
@@ -105,6 +105,14 @@ final class EditedDashboards {
         .forEach(series::add);
     return new EditedTile(
         number, one.indicator().name(), series, showings(reading, frame, tile, one));
+  }
+
+  private static String usual(Words words, List<SeriesFigures> all, Figures one) {
+    String key = "dashboard.series.usual";
+    return new Figures(one.indicator(), List.of(), all)
+        .headline()
+        .map(first -> words.text(key + ".of", name(new SeriesNames(all), first)))
+        .orElseGet(() -> words.text(key));
   }
 
   private static boolean isOf(Figures one, SeriesFigures choice) {

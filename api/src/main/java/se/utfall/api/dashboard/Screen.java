@@ -120,10 +120,10 @@ public record Screen(
       return picture.wide(look);
     }
     return switch (grid()) {
-      case 1 -> picture.address(720, 520, look);
-      case 2 -> picture.address(560, 340, look);
-      case 4 -> picture.address(420, 340, look);
-      default -> picture.address(400, 240, look);
+      case 1 -> picture.address(560, 440, look);
+      case 2 -> picture.address(480, 320, look);
+      case 4 -> picture.address(360, 270, look);
+      default -> picture.address(440, 200, look);
     };
   }
 }

@@ -70,5 +70,5 @@ public sealed interface ShownTile {
   record Drawn(ShownPicture picture, boolean isOfMany, boolean isTitledByFinding, String notice) {}
 
   /** As many as three lines of a picture as wide as a telephone have room for. */
-  int MOST_LETTERS_OF_A_TITLE = 130;
+  int MOST_LETTERS_OF_A_TITLE = 150;
 }
