@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,10 @@ class RightsWalkTest implements WithDatabase {
             "/logga-in")) {
       READS.put(plain, List.of(plain));
     }
+    READS.put("/vyer", List.of("/vyer", "/vyer?lang=en"));
+    READS.put(
+        "/vyer/{file}", List.of("/vyer/{slug}", "/vyer/{slug}?visning=skarm", "/vyer/{slug}.pdf"));
+    READS.put("/api/v1/dashboards/{slug}", List.of("/api/v1/dashboards/{slug}"));
     READS.put("/pictures/{file}", List.of("/pictures/2222222222.svg"));
     READS.put("/api/v1/pictures/{id}", List.of("/api/v1/pictures/2222222222"));
     READS.put("/rapport/bilder/{id}", List.of("/rapport/bilder/2222222222"));
@@ -218,6 +223,16 @@ class RightsWalkTest implements WithDatabase {
             "GET /api/v1/report-selections/{id}",
             "PUT /api/v1/report-selections/{id}",
             "DELETE /api/v1/report-selections/{id}",
+            "GET /api/v1/dashboards",
+            "POST /api/v1/dashboards",
+            "PUT /api/v1/dashboards/{slug}",
+            "DELETE /api/v1/dashboards/{slug}",
+            "POST /vyer",
+            "GET /vyer/lagg-till",
+            "POST /vyer/lagg-till",
+            "GET /vyer/{slug}/andra",
+            "POST /vyer/{slug}/andra",
+            "POST /vyer/{slug}/ta-bort",
             "POST /rapport",
             "GET /rapport/lagg-till",
             "POST /rapport/lagg-till",
@@ -281,6 +296,7 @@ class RightsWalkTest implements WithDatabase {
 
   private final Map<Who, Program> callers = new TreeMap<>();
   private String whenAllWasPublic = "";
+  private String sharedView = "";
   private final Map<String, String> tagsOfOld = new TreeMap<>();
 
   @BeforeAll
@@ -302,6 +318,7 @@ class RightsWalkTest implements WithDatabase {
     VALUES.forEach((code, value) -> editor.importing("observations", values(code, value)).ok());
     VALUES.keySet().forEach(code -> rebase(code));
     whenAllWasPublic = lastMoment();
+    sharedView = sharedViewOfAll();
     for (String address : addresses(SHUT)) {
       String old = at(address, whenAllWasPublic);
       tagsOfOld.put(old, callers.get(Who.ANONYMOUS).get(old).header("ETag"));
@@ -317,6 +334,23 @@ class RightsWalkTest implements WithDatabase {
         .get(0)
         .get("at")
         .toString();
+  }
+
+  /** A view of all three, made by someone who may see them and open to whoever has its address. */
+  private String sharedViewOfAll() {
+    String tiles =
+        VALUES.keySet().stream()
+            .map(code -> "{\"indicator\":\"" + code + "\",\"show\":\"chart\"}")
+            .collect(Collectors.joining(","));
+    Reply made =
+        callers
+            .get(Who.NAMED)
+            .post(
+                "/api/v1/dashboards",
+                "application/json",
+                "{\"title\":\"Alla\",\"shared\":true,\"tiles\":[" + tiles + "]}");
+    assertThat(made.status()).as(made.text()).isEqualTo(201);
+    return made.header("Location").replaceFirst(".*/", "");
   }
 
   private void rebase(String code) {
@@ -362,9 +396,15 @@ class RightsWalkTest implements WithDatabase {
         value);
   }
 
-  private static List<String> addresses(String code) {
+  private List<String> addresses(String code) {
     List<String> addresses = new ArrayList<>();
-    READS.values().forEach(all -> all.forEach(one -> addresses.add(one.replace("{code}", code))));
+    READS
+        .values()
+        .forEach(
+            all ->
+                all.forEach(
+                    one ->
+                        addresses.add(one.replace("{code}", code).replace("{slug}", sharedView))));
     return addresses;
   }
 

@@ -89,10 +89,10 @@ public final class Reader {
   }
 
   /**
-   * Answers with bytes that never change but may be withdrawn, so that whoever keeps them must ask
-   * whether they still may be seen.
+   * Answers with what a person may withdraw or change at any time, whatever its moment, so that
+   * whoever keeps it must ask whether it still may be seen.
    *
-   * @param tag a mark of the bytes
+   * @param tag a mark of all that the bytes are made from
    */
   public HttpResponse<?> lasting(HttpRequest<?> request, String tag, Supplier<Body> body) {
     String quoted = '"' + tag + '"';

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.utfall.api.figures.Headline;
+import se.utfall.api.figures.LatestValue;
 import se.utfall.db.figures.IndicatorRow;
 import se.utfall.db.figures.MemberRow;
 import se.utfall.db.figures.ObservationRow;
@@ -29,7 +30,7 @@ record IndicatorAnswer(
     @Nullable Target target,
     HeadlineSeries headline,
     boolean accumulates,
-    @Nullable Latest latest,
+    @Nullable LatestValue latest,
     long seriesCount) {
 
   /** A dimension with its members, and the member that is the total of the others. */
@@ -43,16 +44,6 @@ record IndicatorAnswer(
   /** The series shown first. */
   @Serdeable
   record HeadlineSeries(@Nullable String area, Map<String, String> members) {}
-
-  /** The value of the last period. */
-  @Serdeable
-  record Latest(
-      String period,
-      @Nullable BigDecimal value,
-      @Nullable BigDecimal lower,
-      @Nullable BigDecimal upper,
-      String qualifier,
-      String status) {}
 
   static IndicatorAnswer of(
       IndicatorRow row, List<MemberRow> members, Optional<ObservationRow> latest) {
@@ -73,7 +64,7 @@ record IndicatorAnswer(
             : new Target(row.target(), row.targetKind(), row.targetPeriod()),
         new HeadlineSeries(row.headlineArea(), Headline.of(row).members()),
         row.accumulates(),
-        latest.map(IndicatorAnswer::latest).orElse(null),
+        latest.map(LatestValue::of).orElse(null),
         row.seriesCount());
   }
 
@@ -96,10 +87,5 @@ record IndicatorAnswer(
                         .findFirst()
                         .orElse(null)))
         .toList();
-  }
-
-  private static Latest latest(ObservationRow row) {
-    return new Latest(
-        row.period(), row.value(), row.lower(), row.upper(), row.qualifier(), row.status());
   }
 }

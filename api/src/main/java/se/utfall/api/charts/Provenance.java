@@ -27,7 +27,7 @@ public record Provenance(List<String> codes, Optional<Instant> newest) {
   }
 
   /** Of values of indicators. */
-  static Provenance of(List<ObservationRow> rows) {
+  public static Provenance of(List<ObservationRow> rows) {
     return new Provenance(
         rows.stream().map(ObservationRow::source).toList(),
         rows.stream().map(ObservationRow::recordedAt).max(Comparator.naturalOrder()));

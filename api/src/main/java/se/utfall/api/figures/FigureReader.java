@@ -52,6 +52,15 @@ public final class FigureReader {
                     series(reading, selection)));
   }
 
+  /** An indicator with its series but none of their values; empty as {@link #read}. */
+  public Optional<Figures> withoutValues(Reading reading, String code) {
+    return indicators
+        .find(reading.revision(), reading.roles(), code)
+        .map(
+            indicator ->
+                new Figures(indicator, List.of(), openSeries(reading, code, series -> true)));
+  }
+
   /**
    * Every indicator that the reader may see, each with its headline series and that series' values.
    */
@@ -153,15 +162,25 @@ public final class FigureReader {
 
   private List<SeriesFigures> series(Reading reading, Selection selection) {
     List<SeriesFigures> wanted =
-        figures.seriesOf(reading.revision(), reading.roles(), selection.indicator()).stream()
-            .filter(row -> selection.areas().isEmpty() || selection.areas().contains(row.area()))
-            .map(row -> open(row, List.of()))
+        openSeries(
+                reading,
+                selection.indicator(),
+                row -> selection.areas().isEmpty() || selection.areas().contains(row.area()))
+            .stream()
             .filter(series -> selection.wants(series.members()))
             .toList();
     Map<Long, List<ObservationRow>> values =
         observations(reading, wanted.stream().mapToLong(SeriesFigures::series).toArray());
     return wanted.stream()
         .map(series -> filled(series, values).between(selection.from(), selection.to()))
+        .toList();
+  }
+
+  private List<SeriesFigures> openSeries(
+      Reading reading, String code, Predicate<SeriesRow> wanted) {
+    return figures.seriesOf(reading.revision(), reading.roles(), code).stream()
+        .filter(wanted)
+        .map(row -> open(row, List.of()))
         .toList();
   }
 

@@ -5,20 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.utfall.api.charts.Chart;
 import se.utfall.api.charts.ChartUse;
 import se.utfall.api.charts.SeriesNames;
-import se.utfall.api.charts.Wanted;
 import se.utfall.api.figures.CitedSource;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.figures.SelectionReader;
 import se.utfall.api.figures.SeriesFigures;
-import se.utfall.api.indicator.ChartKinds.Among;
 import se.utfall.api.indicator.IndicatorPage.Edits;
 import se.utfall.api.indicator.IndicatorPage.Fact;
 import se.utfall.api.indicator.IndicatorPage.Insert;
+import se.utfall.api.indicator.SeriesCharts.Asked;
+import se.utfall.api.indicator.SeriesCharts.Shown;
 import se.utfall.api.page.Onward;
 import se.utfall.api.page.ShownPicture;
 import se.utfall.api.picture.PictureActions;
@@ -26,10 +25,7 @@ import se.utfall.api.security.Roles;
 import se.utfall.api.trend.SeriesFinding;
 import se.utfall.api.trend.TrendReader;
 import se.utfall.api.words.AsOfWords;
-import se.utfall.api.words.FigureWords;
 import se.utfall.api.words.Words;
-import se.utfall.charts.spec.ChartKind;
-import se.utfall.charts.spec.ChartSpec;
 import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.catalogue.CatalogueRepository.SourceRow;
 import se.utfall.db.figures.FigureRepository;
@@ -42,7 +38,7 @@ final class IndicatorUse {
   private final FigureRepository cells;
   private final CatalogueRepository catalogue;
   private final ChartUse charts;
-  private final ChartKinds kinds;
+  private final SeriesCharts seriesCharts;
   private final IndicatorEvents events;
   private final IndicatorRelations relations;
   private final IndicatorSide side;
@@ -52,7 +48,7 @@ final class IndicatorUse {
       FigureRepository cells,
       CatalogueRepository catalogue,
       ChartUse charts,
-      ChartKinds kinds,
+      SeriesCharts seriesCharts,
       IndicatorEvents events,
       IndicatorRelations relations,
       IndicatorSide side) {
@@ -60,7 +56,7 @@ final class IndicatorUse {
     this.cells = cells;
     this.catalogue = catalogue;
     this.charts = charts;
-    this.kinds = kinds;
+    this.seriesCharts = seriesCharts;
     this.events = events;
     this.relations = relations;
     this.side = side;
@@ -82,7 +78,8 @@ final class IndicatorUse {
     Addresses addresses = query.addresses();
     IndicatorTables tables = new IndicatorTables(words, all.indicator(), addresses);
     List<Chart> telling = charts.telling(reading, words, one);
-    Shown top = top(reading, query, all, one, finding, telling, tables);
+    Asked asked = new Asked(words, addresses, query.kind());
+    Shown top = seriesCharts.of(reading, asked, all, one, telling);
     boolean isEditable =
         !reading.isPast() && List.of(reading.roles().split(" ")).contains(Roles.EDITOR);
     IndicatorFacts facts = new IndicatorFacts(words, all.indicator());
@@ -93,10 +90,10 @@ final class IndicatorUse {
         new SeriesNames(List.of(shown)).common(shown),
         Words.sentence(finding.sentence()),
         AsOfWords.of(words, reading),
-        top.links(),
+        top.picture(),
         new ChartChoices(query).of(whole, shown, top.offered(), top.kind()),
         tables.hidden(shown),
-        top.links().map(links -> insert(base, links)),
+        top.picture().map(links -> insert(base, links)),
         relations.of(reading, all.indicator(), whole, words, onward),
         side.of(telling, words, one, tables, top.kind()),
         tables.values(shown, sources, isEditable),
@@ -115,43 +112,6 @@ final class IndicatorUse {
         isEditable
             ? Optional.of(new Edits(addresses.target(), addresses.newEvent(shown)))
             : Optional.empty());
-  }
-
-  /** The chart at the top of the page, its kind, and all kinds that can be drawn. */
-  private record Shown(
-      Optional<ShownPicture> links, Optional<ChartKind> kind, List<ChartKind> offered) {}
-
-  private Shown top(
-      Reading reading,
-      IndicatorQuery query,
-      Figures all,
-      Figures one,
-      SeriesFinding finding,
-      List<Chart> telling,
-      IndicatorTables tables) {
-    SeriesFigures shown = one.series().get(0);
-    if (finding.compared().stream().noneMatch(FigureWords::isFigure)) {
-      return new Shown(Optional.empty(), Optional.empty(), List.of());
-    }
-    List<Among> among = kinds.among(reading, all, shown, query.addresses());
-    List<ChartKind> offered =
-        Stream.of(
-                Stream.of(ChartKind.LINE, ChartKind.BAR),
-                telling.stream().map(chart -> chart.spec().kind()),
-                among.stream().map(Among::kind))
-            .flatMap(parts -> parts)
-            .toList();
-    Optional<ChartKind> wanted = query.kind().filter(offered::contains);
-    Optional<Among> many =
-        among.stream().filter(a -> wanted.filter(a.kind()::equals).isPresent()).findFirst();
-    if (many.isPresent()) {
-      return new Shown(many.map(tables::chart), wanted, offered);
-    }
-    Wanted form = new Wanted(wanted, Optional.empty(), Optional.empty());
-    ChartSpec spec = charts.chart(reading, query.words(), one, form).spec();
-    ShownPicture links =
-        wanted.isPresent() ? tables.chart(shown, spec) : tables.plain(shown, spec.description());
-    return new Shown(Optional.of(links), Optional.of(spec.kind()), offered);
   }
 
   private static Insert insert(String base, ShownPicture links) {

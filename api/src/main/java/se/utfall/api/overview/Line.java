@@ -41,10 +41,12 @@ public record Line(
 
   /** The same line leading to a page. */
   public Line at(String address) {
-    Subject leading =
-        new Subject(subject.name(), subject.part(), Optional.of(address), subject.more());
-    return new Line(
-        leading, latest, sparkline, change, judgements, remark, finding, needsAttention);
+    return of(new Subject(subject.name(), subject.part(), Optional.of(address), subject.more()));
+  }
+
+  /** The same line of another subject. */
+  public Line of(Subject other) {
+    return new Line(other, latest, sparkline, change, judgements, remark, finding, needsAttention);
   }
 
   /**

@@ -79,4 +79,9 @@ public record Frame(Words words, Caller caller, String path, String address) {
   public List<String> scripts() {
     return OwnFile.SCRIPTS;
   }
+
+  /** The address of the script of views on a full screen. */
+  public String screenScript() {
+    return OwnFile.SCREEN_SCRIPT;
+  }
 }

@@ -12,6 +12,7 @@ final class OwnFile {
   static final String STYLES = address("/static/utfall.css");
   static final List<String> SCRIPTS =
       List.of(address("/static/read.js"), address("/static/swap.js"));
+  static final String SCREEN_SCRIPT = address("/static/vy.js");
 
   private OwnFile() {}
 

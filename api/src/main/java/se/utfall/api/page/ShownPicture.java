@@ -74,6 +74,11 @@ public record ShownPicture(
     return asked.isEmpty() ? subject + ENDING : subject + ENDING + "?" + String.join("&", asked);
   }
 
+  /** The same picture with other heights. */
+  public ShownPicture with(Size other) {
+    return new ShownPicture(subject, asked, other, name, alternative);
+  }
+
   /** Its address for a desk. */
   public String wide(String... look) {
     return address(850, size.wide(), look);
@@ -84,7 +89,8 @@ public record ShownPicture(
     return address(390, size.narrow(), look);
   }
 
-  private String address(int width, int height, String... look) {
+  /** Its address for any other place. */
+  public String address(int width, int height, String... look) {
     List<String> all = new ArrayList<>(asked);
     all.add("width=" + width);
     all.add("height=" + height);

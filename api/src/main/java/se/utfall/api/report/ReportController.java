@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.utfall.api.page.Choice;
 import se.utfall.api.page.Frame;
 import se.utfall.api.page.Notice;
 import se.utfall.api.page.Onward;
@@ -221,9 +222,9 @@ final class ReportController {
   }
 
   private String choose(Frame frame, String chart, Notice notice) {
-    List<ReportPage.Choice> own =
+    List<Choice> own =
         selections.list(frame.caller()).stream()
-            .map(one -> new ReportPage.Choice(one.selectionId().toString(), one.name()))
+            .map(one -> new Choice(one.selectionId().toString(), one.name()))
             .toList();
     return templates.reportChoose(frame, chart, own, notice).render();
   }

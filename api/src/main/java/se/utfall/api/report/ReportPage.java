@@ -1,13 +1,11 @@
 package se.utfall.api.report;
 
 import java.util.List;
+import se.utfall.api.page.Choice;
 
 /** The pages of reports, ready to be shown. */
 public final class ReportPage {
   private ReportPage() {}
-
-  /** A choice of a list. */
-  public record Choice(String value, String name) {}
 
   /** A line of a list with its address. */
   public record Line(String address, String name, String more) {}

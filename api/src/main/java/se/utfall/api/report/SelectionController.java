@@ -22,7 +22,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import se.utfall.api.problem.ProblemException;
+import se.utfall.api.answer.VersionTag;
 import se.utfall.api.query.Query;
 import se.utfall.api.security.Caller;
 import se.utfall.db.report.ReportSelection;
@@ -83,11 +83,7 @@ final class SelectionController {
   HttpResponse<?> replace(HttpRequest<?> request, Caller caller, String id, @Body Edit edit) {
     Query.of(request);
     ReportSelection seen = desk.find(id, caller);
-    String wanted = request.getHeaders().get(HttpHeaders.IF_MATCH);
-    if (wanted != null && !wanted.equals("*") && !wanted.equals(tag(seen))) {
-      throw ProblemException.preconditionFailed(
-          "The selection has been changed since you read it; read it again.");
-    }
+    new VersionTag(seen.version()).refuseUnlessMatched(request, "The selection");
     return tagged(HttpResponse.ok(), desk.change(seen, caller, edit.nameOrBlank(), edit.drafts()));
   }
 
@@ -101,12 +97,8 @@ final class SelectionController {
   private HttpResponse<?> tagged(MutableHttpResponse<?> response, ReportSelection of) {
     return response
         .body(answer(of))
-        .header(HttpHeaders.ETAG, tag(of))
+        .header(HttpHeaders.ETAG, new VersionTag(of.version()).quoted())
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-  }
-
-  private static String tag(ReportSelection of) {
-    return "\"" + of.version() + "\"";
   }
 
   private Answer answer(ReportSelection of) {

@@ -3,8 +3,8 @@ package se.utfall.api.report;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import se.utfall.api.page.ListMove;
 import se.utfall.api.problem.ProblemException;
 
 /**
@@ -32,32 +32,12 @@ record SelectionEdit(
     for (int i = 0; i < before.size(); i++) {
       items.add(worded(before.get(i), typed.get(i)));
     }
-    return act(items);
+    return ListMove.parse(action).applied(items);
   }
 
   /** A heading or text that is made empty goes away with the next save only if it is removed. */
   private static ItemDraft worded(ItemDraft item, String typed) {
     String field = item.has("heading") ? "heading" : item.has("text") ? "text" : "caption";
     return typed.isBlank() && !field.equals("caption") ? item : item.with(field, typed);
-  }
-
-  private List<ItemDraft> act(List<ItemDraft> items) {
-    String asked = action == null ? "save" : action;
-    if (!asked.matches("(up|down|remove):\\d{1,4}")) {
-      return items;
-    }
-    int at = Integer.parseInt(asked.replaceFirst(".*:", "")) - 1;
-    if (at < 0 || at >= items.size()) {
-      return items;
-    }
-    if (asked.startsWith("remove")) {
-      items.remove(at);
-    } else {
-      int to = asked.startsWith("up") ? at - 1 : at + 1;
-      if (to >= 0 && to < items.size()) {
-        Collections.swap(items, at, to);
-      }
-    }
-    return items;
   }
 }

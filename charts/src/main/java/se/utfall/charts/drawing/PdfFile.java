@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -17,8 +18,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Writes a drawing as a tagged PDF of one page: real text in the embedded font, everything else as
- * vectors.
+ * Writes drawings as a tagged PDF: real text in the embedded font, everything else as vectors. One
+ * drawing is a page of its own size; several are placed on pages.
  */
 public final class PdfFile {
 
@@ -28,31 +29,35 @@ public final class PdfFile {
   private static final float DOT = 0.05f;
 
   private final PDDocument document;
-  private final PDPageContentStream content;
-  private final Sheet sheet;
   private final PdfTags tags;
   private final Map<Typeface, PDType0Font> fonts = new EnumMap<>(Typeface.class);
 
-  private PdfFile(PDDocument document, PDPageContentStream content, Sheet sheet, PdfTags tags) {
+  /** What is written just now. */
+  private PDPageContentStream content;
+
+  private Sheet sheet;
+
+  private PdfFile(PDDocument document, PdfTags tags) {
     this.document = document;
-    this.content = content;
-    this.sheet = sheet;
     this.tags = tags;
   }
 
   public static byte[] bytes(Drawing drawing) {
-    Sheet sheet = drawing.sheet();
-    double points = sheet.unit() * POINTS_PER_PX;
+    Placed alone = Placed.alone(drawing);
+    return bytes(drawing.sheet(), List.of(new Leaf(alone.width(), alone.height(), List.of(alone))));
+  }
+
+  /**
+   * A document of several pages.
+   *
+   * @param whole what is said of it: title, description, source, language
+   */
+  public static byte[] bytes(Sheet whole, List<Leaf> leaves) {
     try (PDDocument document = new PDDocument()) {
-      PdfProperties.write(document, sheet);
-      PDPage page =
-          new PDPage(
-              new PDRectangle((float) (sheet.width() * points), (float) (sheet.height() * points)));
-      document.addPage(page);
-      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.transform(new Matrix(AffineTransform.getScaleInstance(points, points)));
-        PdfTags tags = new PdfTags(document, page, content, sheet);
-        new PdfFile(document, content, sheet, tags).paint(drawing);
+      PdfProperties.write(document, whole);
+      PdfFile file = new PdfFile(document, new PdfTags(document, whole.language()));
+      for (Leaf leaf : leaves) {
+        file.add(leaf);
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
@@ -62,27 +67,70 @@ public final class PdfFile {
     }
   }
 
-  private void paint(Drawing drawing) throws IOException {
-    content.setLineCapStyle(1);
-    content.setLineJoinStyle(1);
-    tags.beginPaper();
-    content.setNonStrokingColor(sheet.paper());
-    content.addRect(0, 0, (float) sheet.width(), (float) sheet.height());
-    content.fill();
-    tags.endPaper();
-    for (Drawing.Item item : drawing.items()) {
-      tags.begin(item instanceof Words words ? words.part() : Words.Part.PICTURE);
-      if (item instanceof Words words) {
-        write(words);
-      } else if (item instanceof Drawing.Area area) {
-        content.setNonStrokingColor(area.color());
-        trace(area.outline());
-        content.fill();
-      } else if (item instanceof Drawing.Stroke stroke) {
-        stroke(stroke);
+  private void add(Leaf leaf) throws IOException {
+    PDPage page =
+        new PDPage(
+            new PDRectangle(
+                (float) (leaf.width() * POINTS_PER_PX), (float) (leaf.height() * POINTS_PER_PX)));
+    document.addPage(page);
+    try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+      content = stream;
+      tags.turnTo(page, stream);
+      boolean several = leaf.parts().size() > 1;
+      for (Placed part : leaf.parts()) {
+        if (several) {
+          content.saveGraphicsState();
+        }
+        place(leaf, part);
+        if (several) {
+          content.restoreGraphicsState();
+        }
       }
     }
+  }
+
+  private void place(Leaf leaf, Placed part) throws IOException {
+    sheet = part.drawing().sheet();
+    double points = part.scale() * POINTS_PER_PX;
+    float left = (float) (part.x() * POINTS_PER_PX);
+    float up = (float) ((leaf.height() - part.y() - part.height()) * POINTS_PER_PX);
+    float width = (float) (part.width() * POINTS_PER_PX);
+    float height = (float) (part.height() * POINTS_PER_PX);
+    content.transform(new Matrix(new AffineTransform(points, 0, 0, points, left, up)));
+    tags.begin(part, new PDRectangle(left, up, width, height));
+    paint(part);
     tags.finish();
+  }
+
+  private void paint(Placed part) throws IOException {
+    content.setLineCapStyle(1);
+    content.setLineJoinStyle(1);
+    if (part.role().isPicture()) {
+      tags.beginPaper();
+      content.setNonStrokingColor(sheet.paper());
+      content.addRect(0, 0, (float) sheet.width(), (float) sheet.height());
+      content.fill();
+      tags.endPaper();
+    }
+    for (Drawing.Item item : part.drawing().items()) {
+      if (item instanceof Words words) {
+        tags.beginWords(words.part());
+        write(words);
+      } else {
+        tags.beginShape();
+        paint(item);
+      }
+    }
+  }
+
+  private void paint(Drawing.Item item) throws IOException {
+    if (item instanceof Drawing.Area area) {
+      content.setNonStrokingColor(area.color());
+      trace(area.outline());
+      content.fill();
+    } else if (item instanceof Drawing.Stroke stroke) {
+      stroke(stroke);
+    }
   }
 
   private void stroke(Drawing.Stroke stroke) throws IOException {

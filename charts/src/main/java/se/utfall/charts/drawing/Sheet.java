@@ -34,4 +34,9 @@ public record Sheet(
     series = Printable.of(series);
     dataVersion = Printable.of(dataVersion);
   }
+
+  /** One that holds words of a document, which says elsewhere what it is; a unit is a px. */
+  public static Sheet ofWords(double width, double height, Color paper, String language) {
+    return new Sheet(width, height, 1, paper, language, "", "", "", "", "");
+  }
 }

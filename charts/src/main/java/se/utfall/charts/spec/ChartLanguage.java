@@ -14,6 +14,7 @@ public enum ChartLanguage {
       "Axeln börjar på ",
       "skala ×",
       "uppgift saknas",
+      "Sida {n} av {m}",
       "jan feb mars april maj juni juli aug sep okt nov dec"),
   ENGLISH(
       "en",
@@ -23,6 +24,7 @@ public enum ChartLanguage {
       "The axis starts at ",
       "scale ×",
       "no figure",
+      "Page {n} of {m}",
       "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec");
 
   private final String code;
@@ -32,6 +34,7 @@ public enum ChartLanguage {
   private final String axisStart;
   private final String scale;
   private final String missing;
+  private final String page;
   private final List<String> months;
 
   ChartLanguage(
@@ -42,6 +45,7 @@ public enum ChartLanguage {
       String axisStart,
       String scale,
       String missing,
+      String page,
       String months) {
     this.code = code;
     this.figures = figures;
@@ -50,6 +54,7 @@ public enum ChartLanguage {
     this.axisStart = axisStart;
     this.scale = scale;
     this.missing = missing;
+    this.page = page;
     this.months = List.of(months.split(" "));
   }
 
@@ -85,6 +90,11 @@ public enum ChartLanguage {
   /** What is said of a figure that is missing, where the picture leaves a plain gap. */
   public String missing() {
     return missing;
+  }
+
+  /** "Sida 1 av 3". */
+  public String pageLine(int number, int all) {
+    return page.replace("{n}", Integer.toString(number)).replace("{m}", Integer.toString(all));
   }
 
   /** The month and its year, as short as an axis has room for: "mars 2023". */

@@ -4,7 +4,8 @@
  * that hold the figures against limits, go on after them, or show money in lines and years instead
  * of series.
  *
- * <p>Enter at {@code ChartSpec}. Every word that belongs to a figure ("drygt 70", "under 56",
+ * <p>Enter at {@code ChartSpec}, or at {@link se.utfall.charts.spec.DashboardSpec} for several
+ * figures and pictures on sheets. Every word that belongs to a figure ("drygt 70", "under 56",
  * "dold") comes ready with its point; nothing here computes, translates or reads figures. How it
  * looks is the business of {@code style} and {@code render}.
  */

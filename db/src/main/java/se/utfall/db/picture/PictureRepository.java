@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import se.utfall.db.naming.RandomName;
 
 /**
  * The pictures that were issued for reports. {@code roles} are those of a {@link
@@ -14,6 +15,8 @@ import java.util.Optional;
  */
 @Singleton
 public class PictureRepository {
+  private static final int NAME_LENGTH = 10;
+
   private final PictureRows rows;
   private final PictureContent content;
 
@@ -56,7 +59,7 @@ public class PictureRepository {
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.READ_COMMITTED)
   public Issue issue(PictureDraft draft) {
-    String name = PictureName.random();
+    String name = RandomName.ofLength(NAME_LENGTH);
     if (content.insert(name, draft)) {
       draft.files().forEach(file -> content.insert(name, file));
       return new Issue(name, true);

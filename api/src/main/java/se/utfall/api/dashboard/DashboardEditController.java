@@ -1,0 +1,208 @@
+package se.utfall.api.dashboard;
+
+import gg.jte.generated.precompiled.Templates;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.utfall.api.page.Choice;
+import se.utfall.api.page.Frame;
+import se.utfall.api.page.Notice;
+import se.utfall.api.page.Onward;
+import se.utfall.api.problem.DataProblem;
+import se.utfall.api.problem.ProblemException;
+import se.utfall.api.query.Query;
+import se.utfall.api.words.Words;
+import se.utfall.db.dashboard.Dashboard;
+
+/** The pages on which a person makes and changes views. */
+@Controller("/vyer")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces(MediaType.TEXT_HTML)
+final class DashboardEditController {
+  private final DashboardDesk desk;
+  private final EditedDashboards pages;
+  private final Templates templates;
+
+  DashboardEditController(DashboardDesk desk, EditedDashboards pages, Templates templates) {
+    this.desk = desk;
+    this.pages = pages;
+    this.templates = templates;
+  }
+
+  /** What a new view is called. */
+  @Serdeable
+  record Start(@Nullable String title, @Nullable String purpose) {}
+
+  /** A picture or indicator, and the view that it goes into: one of these or a new one. */
+  @Serdeable
+  record Put(
+      @Nullable String diagram, @Nullable String vy, @Nullable String name, @Nullable String show) {
+
+    Tile tile() {
+      Tile tile = TileAddress.read(text(diagram));
+      return Showing.FIGURE.code().equals(show) ? tile.with(Showing.FIGURE) : tile;
+    }
+  }
+
+  @Get
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  String all(HttpRequest<?> request, Frame frame) {
+    Query.of(request, "lang");
+    return all(frame, Notice.none());
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> create(Frame frame, @Body Start start) {
+    try {
+      DashboardDraft draft =
+          new DashboardDraft(text(start.title()), text(start.purpose()), false, List.of());
+      return seeOther(frame, edit(desk.create(frame.caller(), draft)));
+    } catch (ProblemException refusal) {
+      return page(refusal.status(), all(frame, refused(frame, refusal)));
+    }
+  }
+
+  @Get("/{slug}/andra")
+  String edited(HttpRequest<?> request, Frame frame, String slug) {
+    Query.of(request, "lang");
+    return edited(frame, desk.own(slug, frame.caller()), Notice.none(), List.of());
+  }
+
+  /** Saves what is typed, whichever button is pressed, so that nothing typed is lost. */
+  @Post("/{slug}/andra")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> edit(Frame frame, String slug, @Body DashboardForm form) {
+    Dashboard seen = desk.own(slug, frame.caller());
+    if (form.version() == null || form.version() != seen.version()) {
+      Notice notice = Notice.error(frame.text("dashboard.refused.412"));
+      return page(HttpStatus.CONFLICT, edited(frame, seen, notice, List.of()));
+    }
+    try {
+      desk.change(seen, frame.caller(), form.applied(desk.tiles(seen)));
+      return seeOther(frame, form.isDone() ? ShownDashboard.path(slug) : edit(seen));
+    } catch (ProblemException refusal) {
+      Notice notice = refused(frame, refusal);
+      return page(refusal.status(), edited(frame, seen, notice, refusal.problems()));
+    }
+  }
+
+  @Post("/{slug}/ta-bort")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> delete(Frame frame, String slug) {
+    desk.delete(desk.own(slug, frame.caller()));
+    return seeOther(frame, "/vyer");
+  }
+
+  /** Asks into which view an indicator goes. */
+  @Get("/lagg-till")
+  String choose(HttpRequest<?> request, Frame frame) {
+    Query query = Query.of(request, "diagram", "lang");
+    return choose(frame, query.text("diagram").orElse(""), Notice.none());
+  }
+
+  @Post("/lagg-till")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> put(Frame frame, @Body Put put) {
+    try {
+      Tile tile = put.tile();
+      if (text(put.vy()).isEmpty()) {
+        DashboardDraft draft = new DashboardDraft(text(put.name()), "", false, List.of(tile));
+        return shown(frame, desk.create(frame.caller(), draft));
+      }
+      Dashboard seen = desk.own(text(put.vy()), frame.caller());
+      return shown(frame, desk.change(seen, frame.caller(), with(seen, tile)));
+    } catch (ProblemException refusal) {
+      return page(refusal.status(), choose(frame, text(put.diagram()), refused(frame, refusal)));
+    }
+  }
+
+  private DashboardDraft with(Dashboard seen, Tile tile) {
+    List<Tile> tiles = new ArrayList<>(desk.tiles(seen));
+    tiles.add(tile);
+    return new DashboardDraft(seen.title(), seen.purpose(), seen.isShared(), tiles);
+  }
+
+  private String all(Frame frame, Notice notice) {
+    List<DashboardPage.Item> own =
+        frame.caller().isLoggedIn()
+            ? desk.list(frame.caller()).stream().map(one -> item(frame, one)).toList()
+            : List.of();
+    return templates.dashboardList(frame, own, notice).render();
+  }
+
+  private DashboardPage.Item item(Frame frame, Dashboard one) {
+    int tiles = desk.tiles(one).size();
+    String many =
+        tiles == 1
+            ? frame.text("dashboard.tiles.one")
+            : frame.text("dashboard.tiles", frame.words().count(tiles));
+    return new DashboardPage.Item(
+        at(frame, ShownDashboard.path(one.slug())),
+        one.title(),
+        one.purpose(),
+        Words.capital(
+            frame.text(
+                one.isShared() ? "dashboard.item.shared" : "dashboard.item.private", many)));
+  }
+
+  private String edited(Frame frame, Dashboard own, Notice notice, List<DataProblem> problems) {
+    return templates.dashboardEdit(frame, pages.of(frame, own, problems), notice).render();
+  }
+
+  private String choose(Frame frame, String diagram, Notice notice) {
+    List<Choice> own =
+        desk.list(frame.caller()).stream().map(one -> new Choice(one.slug(), one.title())).toList();
+    return templates.dashboardChoose(frame, diagram, own, notice).render();
+  }
+
+  private static HttpResponse<?> shown(Frame frame, Dashboard one) {
+    return seeOther(frame, ShownDashboard.path(one.slug()));
+  }
+
+  private static String edit(Dashboard one) {
+    return ShownDashboard.path(one.slug()) + "/andra";
+  }
+
+  private static HttpResponse<?> seeOther(Frame frame, String path) {
+    return HttpResponse.seeOther(URI.create(at(frame, path)));
+  }
+
+  private static String at(Frame frame, String path) {
+    return new Onward(Optional.empty(), frame.words().language()).to(path);
+  }
+
+  /** Why something was not done; a 404 stays one. */
+  private static Notice refused(Frame frame, ProblemException refusal) {
+    if (refusal.status() == HttpStatus.NOT_FOUND) {
+      throw refusal;
+    }
+    return Notice.error(frame.text("dashboard.refused." + refusal.status().getCode()));
+  }
+
+  private static HttpResponse<?> page(HttpStatus status, String page) {
+    return HttpResponse.status(status).body(page).contentType(MediaType.TEXT_HTML_TYPE);
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+}

@@ -1,0 +1,43 @@
+// A view on a full screen: arrow keys lead to the next screen, and the browser's full screen stays on while they do.
+"use strict";
+const link = (rel) => document.querySelector(`.screen footer a[rel="${rel}"]`);
+const prepare = () => {
+  const button = document.getElementById("whole");
+  button.hidden = !document.fullscreenEnabled || document.fullscreenElement !== null;
+  button.onclick = () => document.documentElement.requestFullscreen();
+};
+const show = async (address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    location.assign(address); // the service says what is wrong
+    return;
+  }
+  const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+  document.title = next.title;
+  document.body.replaceChildren(...next.body.children);
+  prepare();
+};
+const turn = (rel) => {
+  const to = link(rel);
+  if (to) {
+    history.pushState(null, "", to.href);
+    show(to.href).catch(() => location.assign(to.href));
+  }
+};
+document.addEventListener("keydown", (event) => {
+  const rel = { ArrowLeft: "prev", PageUp: "prev", ArrowRight: "next", PageDown: "next" }[event.key];
+  if (rel && link(rel) && !event.altKey && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    turn(rel);
+  }
+});
+document.addEventListener("click", (event) => {
+  const to = event.target.closest('a[rel="prev"], a[rel="next"]');
+  if (to && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    turn(to.rel);
+  }
+});
+window.addEventListener("popstate", () => show(location.href).catch(() => location.reload()));
+document.addEventListener("fullscreenchange", prepare);
+prepare();
