@@ -160,8 +160,7 @@ final class DashboardEditController {
         one.title(),
         one.purpose(),
         Words.capital(
-            frame.text(
-                one.isShared() ? "dashboard.item.shared" : "dashboard.item.private", many)));
+            frame.text(one.isShared() ? "dashboard.item.shared" : "dashboard.item.private", many)));
   }
 
   private String edited(Frame frame, Dashboard own, Notice notice, List<DataProblem> problems) {

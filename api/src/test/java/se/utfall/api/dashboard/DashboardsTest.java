@@ -211,8 +211,19 @@ class DashboardsTest implements WithDatabase {
     String edit = browser.post("/vyer", "title", "Min vy").header("Location").orElseThrow();
     String page = edit.replace("/andra", "");
     browser.post(
-        edit, "version", "1", "title", "Min vy", "indicator", OPEN, "area", "", "newShow", "chart",
-        "action", "indicator");
+        edit,
+        "version",
+        "1",
+        "title",
+        "Min vy",
+        "indicator",
+        OPEN,
+        "area",
+        "",
+        "newShow",
+        "chart",
+        "action",
+        "indicator");
     Answer indicator = browser.get("/indikatorer/" + OPEN + "?kind=bar");
     String put = indicator.each("href=\"(/vyer/lagg-till[^\"]*)\"").get(0).replace("&amp;", "&");
     String address = browser.get(put).each("name=\"diagram\"[^>]*value=\"([^\"]*)\"").get(0);

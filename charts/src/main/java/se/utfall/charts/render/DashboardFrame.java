@@ -115,7 +115,7 @@ final class DashboardFrame {
 
   private Placed rule(double y) {
     Drawing drawing = new Drawing(Sheet.ofWords(width(), 1, theme.paper(), ""));
-    new Pencil(drawing, theme).line(0, 0, width(), 0, theme.rule(), 0.75);
+    new Pencil(drawing, theme, new MarkBook()).line(0, 0, width(), 0, theme.rule(), 0.75);
     return new Placed(drawing, Role.DECORATION, MARGIN, y, 1);
   }
 }
