@@ -93,15 +93,8 @@ final class ChartFigure {
     if (drawn.size() == 1) {
       return Optional.of(drawn.get(0).sentence());
     }
-    List<SeriesFigures> own =
-        drawn.stream().map(one -> one.series().comparable()).filter(ChartFigure::isKnown).toList();
-    return own.size() < 2
-        ? Optional.empty()
-        : new HeatTable(words, new Figures(figures.indicator(), figures.members(), own)).finding();
-  }
-
-  private static boolean isKnown(SeriesFigures series) {
-    return !series.observations().isEmpty();
+    List<SeriesFigures> own = drawn.stream().map(one -> one.series().comparable()).toList();
+    return new Extremes(words, new Figures(figures.indicator(), figures.members(), own)).finding();
   }
 
   private String subtitle() {

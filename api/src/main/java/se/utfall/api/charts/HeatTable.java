@@ -1,10 +1,10 @@
 package se.utfall.api.charts;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -29,6 +29,8 @@ final class HeatTable {
   private final FigureWords said;
   private final List<Period> periods;
   private final HeatClasses classes;
+  private final Extremes extremes;
+  private final Map<Long, Map<String, ObservationRow>> placed = new HashMap<>();
 
   HeatTable(Words words, Figures figures) {
     this.words = words;
@@ -42,6 +44,8 @@ final class HeatTable {
             .sorted(Comparator.comparing(Period::from).thenComparing(Period::text))
             .toList();
     this.classes = HeatClasses.of(rows().toList(), words, said);
+    this.extremes = new Extremes(words, figures);
+    figures.series().forEach(series -> placed.put(series.series(), byPeriod(series)));
   }
 
   private Stream<ObservationRow> rows() {
@@ -57,18 +61,17 @@ final class HeatTable {
   private HeatRow row(SeriesFigures series) {
     List<HeatCell> cells =
         periods.stream().map(period -> at(series, period)).map(this::cell).toList();
-    return new HeatRow("", name(series), cells);
+    return new HeatRow("", names.full(series), cells);
   }
 
-  private String name(SeriesFigures series) {
-    String name = names.of(series);
-    return name.isEmpty() ? names.common(series) : name;
+  private Optional<ObservationRow> at(SeriesFigures series, Period period) {
+    return Optional.ofNullable(placed.get(series.series()).get(period.text()));
   }
 
-  private static Optional<ObservationRow> at(SeriesFigures series, Period period) {
-    return series.observations().stream()
-        .filter(row -> row.period().equals(period.text()))
-        .findFirst();
+  private static Map<String, ObservationRow> byPeriod(SeriesFigures series) {
+    Map<String, ObservationRow> rows = new HashMap<>();
+    series.observations().forEach(row -> rows.putIfAbsent(row.period(), row));
+    return rows;
   }
 
   private HeatCell cell(Optional<ObservationRow> row) {
@@ -105,54 +108,16 @@ final class HeatTable {
     return step.isPresent() ? classes.names().get(step.getAsInt()) : "";
   }
 
-  /**
-   * Which is highest and which lowest in the last period that at least half as many have a figure
-   * for as the fullest one, without a full stop; empty where bounds leave that open or several
-   * share a place.
-   */
+  /** Which is highest and which lowest in the last full period; empty where it is not known. */
   Optional<String> finding() {
-    long most = periods.stream().mapToLong(period -> known(in(period)).size()).max().orElse(0);
-    Period last =
-        periods.stream()
-            .filter(period -> 2L * known(in(period)).size() >= most)
-            .reduce((one, later) -> later)
-            .orElseThrow();
-    return extremes(in(last))
-        .map(
-            ends ->
-                words.text(
-                    "heatmap.finding",
-                    label(last),
-                    name(ends.high().series()),
-                    said.withUnit(ends.high().row()),
-                    name(ends.low().series()),
-                    said.withUnit(ends.low().row())));
-  }
-
-  private List<Placed> in(Period period) {
-    return figures.series().stream()
-        .flatMap(series -> at(series, period).map(row -> new Placed(series, row)).stream())
-        .toList();
+    return extremes.finding();
   }
 
   /** What the picture says in words after the finding: classes, extremes and what is not shown. */
   String told() {
-    List<Placed> all =
-        figures.series().stream()
-            .flatMap(series -> series.observations().stream().map(row -> new Placed(series, row)))
-            .toList();
     List<String> told = new ArrayList<>();
     told.add(words.text("heatmap.classes", String.join("; ", classes.names())));
-    extremes(all)
-        .ifPresent(
-            ends ->
-                told.add(
-                    words.text(
-                        "heatmap.extremes",
-                        said.figure(ends.high().row()),
-                        place(ends.high()),
-                        said.figure(ends.low().row()),
-                        place(ends.low()))));
+    extremes.ofAll().ifPresent(told::add);
     long hidden = rows().filter(row -> row.status().equals("Q")).count();
     if (hidden > 0) {
       told.add(words.text(hidden == 1 ? "heatmap.hidden.one" : "heatmap.hidden", hidden));
@@ -163,41 +128,5 @@ final class HeatTable {
       told.add(words.text("heatmap.unclassed"));
     }
     return String.join(" ", told);
-  }
-
-  private String place(Placed placed) {
-    return name(placed.series()) + ", " + label(Period.parse(placed.row().period()));
-  }
-
-  /** A figure and whose it is. */
-  private record Placed(SeriesFigures series, ObservationRow row) {
-    BigDecimal lower() {
-      return row.lower();
-    }
-
-    BigDecimal upper() {
-      return row.upper();
-    }
-  }
-
-  private record Ends(Placed high, Placed low) {}
-
-  private static List<Placed> known(List<Placed> all) {
-    return all.stream().filter(one -> FigureWords.isFigure(one.row())).toList();
-  }
-
-  /** The highest and the lowest, where they are alone wherever within its bounds a truth lies. */
-  private static Optional<Ends> extremes(List<Placed> all) {
-    List<Placed> known = known(all);
-    if (known.size() < 2
-        || known.stream().anyMatch(one -> one.lower() == null || one.upper() == null)) {
-      return Optional.empty();
-    }
-    Placed high = Collections.max(known, Comparator.comparing(Placed::lower));
-    Placed low = Collections.min(known, Comparator.comparing(Placed::upper));
-    boolean alone =
-        known.stream().allMatch(one -> one == high || one.upper().compareTo(high.lower()) < 0)
-            && known.stream().allMatch(one -> one == low || one.lower().compareTo(low.upper()) > 0);
-    return alone ? Optional.of(new Ends(high, low)) : Optional.empty();
   }
 }

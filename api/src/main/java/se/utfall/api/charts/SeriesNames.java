@@ -31,4 +31,10 @@ public final class SeriesNames {
     String area = areas ? "" : any.areaName();
     return member.isEmpty() || area.isEmpty() ? member + area : member + ", " + area;
   }
+
+  /** The name of one of them, which also a lone series has. */
+  public String full(SeriesFigures series) {
+    String name = of(series);
+    return name.isEmpty() ? common(series) : name;
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import se.utfall.analytics.bounded.Bounded;
 import se.utfall.api.analysis.SeriesRows;
 import se.utfall.api.figures.Figures;
+import se.utfall.api.figures.Measure;
 import se.utfall.api.figures.SeriesFigures;
 import se.utfall.api.indicator.Addresses;
 import se.utfall.api.overview.ChangeMark;
@@ -25,17 +26,6 @@ record AgainstWhole(Words words, WholeReader wholes) {
         .filter(FigureWords::isFigure)
         .reduce((earlier, later) -> later)
         .or(series::latest);
-  }
-
-  /** Whether figures of a small and a large area can be alike: shares and indices, not amounts. */
-  static boolean isLevel(IndicatorRow indicator) {
-    String unit = indicator.unit();
-    return !indicator.accumulates()
-        && (unit.startsWith("procent")
-            || unit.startsWith("promille")
-            || unit.startsWith("index")
-            || unit.contains(" per ")
-            || unit.startsWith("per "));
   }
 
   /** The line of an indicator that has values in the area. */
@@ -81,7 +71,7 @@ record AgainstWhole(Words words, WholeReader wholes) {
           name,
           period(latest));
     }
-    if (!isLevel(indicator)) {
+    if (!Measure.isLevel(indicator)) {
       return words.text("profile.why.amount");
     }
     return SameDefinition.of(series, latest, whole.series(), whole.row().get())

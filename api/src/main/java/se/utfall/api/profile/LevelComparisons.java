@@ -12,6 +12,7 @@ import se.utfall.api.areas.AreaReader;
 import se.utfall.api.areas.AreaWords;
 import se.utfall.api.charts.PictureAddresses;
 import se.utfall.api.figures.Figures;
+import se.utfall.api.figures.Measure;
 import se.utfall.api.figures.Selection;
 import se.utfall.api.page.ShownPicture;
 import se.utfall.api.problem.ProblemException;
@@ -82,7 +83,7 @@ final class LevelComparisons {
     Optional<String> within = among.isOwnLevel() ? Optional.empty() : Optional.of(here);
     return new LevelComparison(
         heading(words, figures, among),
-        AgainstWhole.isLevel(figures.indicator()) ? "" : words.text("profile.about.amount"),
+        Measure.isLevel(figures.indicator()) ? "" : words.text("profile.about.amount"),
         order(reading, addresses, Optional.of(here), new Orders(words, branches, figures)),
         spec(reading, addresses.picture(PANELS, within, USUAL, ""))
             .map(

@@ -156,6 +156,11 @@ class RankedAreasTest implements WithDatabase {
   }
 
   @Test
+  void amountsOfAreasAreNotTitledByTheLargestArea() {
+    assertThat(program.get("/charts/UTSATTA.svg?" + PANELS).ok().text()).doesNotContain("högst");
+  }
+
+  @Test
   void smallMultiplesAreTitledByWhoIsHighestAndWhoIsLowestOfThosePanels() {
     String svg = program.get("/charts/NOJD.svg?" + PANELS).ok().text();
     assertThat(svg)
