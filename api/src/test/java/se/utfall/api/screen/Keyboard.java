@@ -61,7 +61,8 @@ final class Keyboard {
     until(address, () -> tab.at().startsWith(address));
   }
 
-  private void until(String address, BooleanSupplier reached) {
+  /** Waits until an address is reached. */
+  void until(String address, BooleanSupplier reached) {
     long deadline = System.nanoTime() + PATIENCE;
     while (!reached.getAsBoolean()) {
       assertThat(System.nanoTime()).as(address + " from " + tab.at()).isLessThan(deadline);

@@ -47,6 +47,8 @@ final class Pages {
           of("bilder", "/rapport/bilder"),
           of("bild", "/rapport/bilder/{bild}"),
           of("diagram", "/diagram"),
+          of("diagram-sort", "/diagram/line"),
+          of("diagram-fel", "/diagram/line?subject=HME&p-width=9"),
           of("sok", "/sok?q=trygghet"),
           of("sok-inget", "/sok?q=xyzzy"),
           of("logga-in", "/logga-in"),
