@@ -8,6 +8,7 @@ import se.utfall.api.figures.LatestValue;
 import se.utfall.api.overview.ChangeMark;
 import se.utfall.api.overview.Line;
 import se.utfall.api.page.ShownPicture;
+import se.utfall.api.security.Caller;
 
 /**
  * A view as programs read it: what is in it, and what each tile says to whoever reads.
@@ -116,13 +117,13 @@ record DashboardAnswer(
     }
   }
 
-  static DashboardAnswer of(ShownDashboard shown, boolean isOwn) {
+  static DashboardAnswer of(ShownDashboard shown, Caller caller) {
     return new DashboardAnswer(
         shown.slug(),
         shown.title(),
         shown.purpose(),
         shown.isShared(),
-        isOwn,
+        shown.isOwnedBy(caller),
         shown.version(),
         shown.dataDay().isEmpty() ? null : shown.dataDay(),
         shown.tiles().stream().map(TileAnswer::of).toList());

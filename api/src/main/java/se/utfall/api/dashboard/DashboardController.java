@@ -135,8 +135,7 @@ final class DashboardController {
   }
 
   private DashboardAnswer answer(Reading reading, Caller caller, Dashboard found, Onward onward) {
-    return DashboardAnswer.of(
-        dashboards.read(reading, found, onward), DashboardDesk.isOwn(found, caller));
+    return DashboardAnswer.of(dashboards.read(reading, found, onward), caller);
   }
 
   private static Onward onward(Query query) {

@@ -46,12 +46,8 @@ final class DashboardDesk {
   /** One of the caller's own; a 404 for that of another, shared or not. */
   Dashboard own(String slug, Caller caller) {
     return Optional.of(open(slug, caller))
-        .filter(one -> isOwn(one, caller))
+        .filter(one -> caller.name().filter(one.owner()::equals).isPresent())
         .orElseThrow(() -> nothing(slug));
-  }
-
-  static boolean isOwn(Dashboard dashboard, Caller caller) {
-    return caller.name().filter(dashboard.owner()::equals).isPresent();
   }
 
   /** What is in it. */

@@ -170,7 +170,9 @@ final class DashboardEditController {
   private String choose(Frame frame, String diagram, Notice notice) {
     List<Choice> own =
         desk.list(frame.caller()).stream().map(one -> new Choice(one.slug(), one.title())).toList();
-    return templates.dashboardChoose(frame, diagram, own, notice).render();
+    return templates
+        .dashboardChoose(frame, diagram, pages.name(frame, diagram).orElse(""), own, notice)
+        .render();
   }
 
   private static HttpResponse<?> shown(Frame frame, Dashboard one) {

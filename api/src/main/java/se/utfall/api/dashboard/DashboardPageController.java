@@ -71,15 +71,11 @@ final class DashboardPageController {
         reading ->
             isPdf
                 ? pdf(request, reading, found, onward)
-                : page(request, frame, query, found, dashboards.read(reading, found, onward)));
+                : page(request, frame, query, dashboards.read(reading, found, onward)));
   }
 
   private HttpResponse<?> page(
-      HttpRequest<?> request,
-      Frame frame,
-      DashboardQuery query,
-      Dashboard found,
-      ShownDashboard shown) {
+      HttpRequest<?> request, Frame frame, DashboardQuery query, ShownDashboard shown) {
     Onward onward = frame.onward();
     String html =
         query.isScreen()
@@ -90,7 +86,7 @@ final class DashboardPageController {
                     shown,
                     DashboardLinks.of(shown, onward, site.base(request)),
                     query.moment().orElse(""),
-                    DashboardDesk.isOwn(found, frame.caller()))
+                    shown.isOwnedBy(frame.caller()))
                 .render();
     return HttpResponse.ok(html)
         .contentType(MediaType.TEXT_HTML_TYPE)

@@ -59,6 +59,7 @@ final class DashboardUse {
     String day = provenance.dataPer();
     return new ShownDashboard(
         dashboard.slug(),
+        dashboard.owner(),
         dashboard.version(),
         dashboard.title(),
         dashboard.purpose(),

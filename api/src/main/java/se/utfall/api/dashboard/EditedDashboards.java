@@ -17,6 +17,7 @@ import se.utfall.api.overview.ThemeNames;
 import se.utfall.api.page.Choice;
 import se.utfall.api.page.Frame;
 import se.utfall.api.problem.DataProblem;
+import se.utfall.api.problem.ProblemException;
 import se.utfall.api.words.Words;
 import se.utfall.db.dashboard.Dashboard;
 import se.utfall.db.figures.IndicatorRow;
@@ -67,6 +68,28 @@ final class EditedDashboards {
                     .toList(),
                 DashboardDraft.MOST_TILES,
                 problems.stream().map(one -> said(frame.words(), one)).toList()));
+  }
+
+  /** What an address is of, in words; empty when the caller sees no indicator of it. */
+  Optional<String> name(Frame frame, String address) {
+    try {
+      Tile tile = TileAddress.read(address);
+      return store.read(
+          Optional.empty(),
+          frame.caller().roles(),
+          reading -> reader.series(reading, List.of(tile)).get(0).map(EditedDashboards::name));
+    } catch (ProblemException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static String name(Figures one) {
+    return one.series().stream()
+        .map(series -> new SeriesNames(one.series()).common(series))
+        .filter(part -> !part.isEmpty())
+        .findFirst()
+        .map(part -> one.indicator().name() + ", " + part)
+        .orElseGet(() -> one.indicator().name());
   }
 
   private List<EditedTile> tiles(Reading reading, Frame frame, List<Tile> tiles) {

@@ -3,11 +3,13 @@ package se.utfall.api.dashboard;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import se.utfall.api.security.Caller;
 
 /**
  * A view as one reader sees it.
  *
  * @param slug its part of its address
+ * @param owner the account that made it, which is told to nobody
  * @param version counted up by every change
  * @param title its title
  * @param purpose one line about what it is for; may be empty
@@ -20,6 +22,7 @@ import java.util.List;
  */
 public record ShownDashboard(
     String slug,
+    String owner,
     int version,
     String title,
     String purpose,
@@ -37,6 +40,11 @@ public record ShownDashboard(
     requireNonNull(dataDay);
     requireNonNull(source);
     tiles = List.copyOf(tiles);
+  }
+
+  /** Whether the caller made it. */
+  boolean isOwnedBy(Caller caller) {
+    return caller.name().filter(owner::equals).isPresent();
   }
 
   /** Its path. */

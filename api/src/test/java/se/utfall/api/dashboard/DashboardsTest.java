@@ -226,6 +226,7 @@ class DashboardsTest implements WithDatabase {
         "indicator");
     Answer indicator = browser.get("/indikatorer/" + OPEN + "?kind=bar");
     String put = indicator.each("href=\"(/vyer/lagg-till[^\"]*)\"").get(0).replace("&amp;", "&");
+    assertThat(browser.get(put).body()).contains("<strong>Trygghetsindex, Västra Biskopsgården");
     String address = browser.get(put).each("name=\"diagram\"[^>]*value=\"([^\"]*)\"").get(0);
     Answer added =
         browser.post(

@@ -29,7 +29,9 @@ class DashboardSheetsTest {
         "Hela staden",
         "2\u00a0042 köp",
         "2023, 10 månader gammal",
-        List.of(new Statement("▼", "ner 311 sedan 2022, bättre"), new Statement("✗", "över målet")),
+        List.of(
+            new Statement("▼", "ner 311 sedan 2022, bättre"),
+            new Statement("✗", "målet är inte nått")),
         picture.map(ChartSpec::title).orElse("Två mätningar räcker inte för en trend") + ".",
         "Källa: Årsrapport 2023",
         picture);
@@ -76,7 +78,8 @@ class DashboardSheetsTest {
     try (PDDocument document = Loader.loadPDF(pdf(several()))) {
       String text = new PDFTextStripper().getText(document).replace('\n', ' ');
       assertThat(text).doesNotContain("?").containsOnlyOnce(FURNITURE.title());
-      for (String said : List.of("2\u00a0042 köp", "ner 311 sedan 2022, bättre", "över målet")) {
+      for (String said :
+          List.of("2\u00a0042 köp", "ner 311 sedan 2022, bättre", "målet är inte nått")) {
         assertThat(text.split(said, -1)).as(said).hasSize(7);
       }
       assertThat(text.split("Två mätningar räcker", -1)).hasSize(6);
