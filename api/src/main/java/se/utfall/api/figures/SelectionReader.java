@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.utfall.api.answer.Keep;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.catalogue.CatalogueRepository.AreaRow;
@@ -13,13 +12,8 @@ import se.utfall.db.revision.Reading;
 /** Reads what an address selects, and refuses what is not there to be selected. */
 @Singleton
 public final class SelectionReader {
-  private static final long MOST_BYTES = 32L << 20;
-  private static final int BYTES_OF_VALUE = 400;
-
   private final FigureReader figures;
   private final CatalogueRepository catalogue;
-  // A page, its pictures and their texts ask for the same series one after the other.
-  private final Keep<Figures> kept = new Keep<>(MOST_BYTES, SelectionReader::bytes);
 
   SelectionReader(FigureReader figures, CatalogueRepository catalogue) {
     this.figures = figures;
@@ -48,23 +42,14 @@ public final class SelectionReader {
     return checked(reading, every, selection);
   }
 
-  private static int bytes(Figures figures) {
-    int values = figures.series().stream().mapToInt(one -> one.observations().size()).sum();
-    return BYTES_OF_VALUE * (1 + figures.series().size() + values);
-  }
-
   private Figures checked(Reading reading, Selection read, Selection asked) {
     Figures found =
-        kept.get(
-            reading,
-            List.of(read),
-            () ->
-                figures
-                    .read(reading, read)
-                    .orElseThrow(
-                        () ->
-                            ProblemException.notFound(
-                                "There is no indicator '" + asked.indicator() + "'.")));
+        figures
+            .read(reading, read)
+            .orElseThrow(
+                () ->
+                    ProblemException.notFound(
+                        "There is no indicator '" + asked.indicator() + "'."));
     SelectionQuery.check(
         asked,
         found,
