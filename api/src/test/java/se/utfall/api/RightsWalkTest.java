@@ -83,6 +83,7 @@ class RightsWalkTest implements WithDatabase {
             "/indikatorer/{code}",
             "/indikatorer/{code}?area=GBG",
             "/indikatorer/{code}?kind=heatmap&from=2022"));
+    READS.put("/andringar", List.of("/andringar?sedan=2001-01-01", "/andringar?lang=en"));
     READS.put("/omraden", List.of("/omraden"));
     READS.put("/omraden/{area}", List.of("/omraden/GBG", "/omraden/GBG?indicator={code}"));
     READS.put("/uppfoljning", List.of("/uppfoljning", "/uppfoljning?lang=en"));
@@ -266,6 +267,7 @@ class RightsWalkTest implements WithDatabase {
             "POST /redigera/mal",
             "GET /redigera/handelse",
             "POST /redigera/handelse",
+            "POST /redigera/handelse/ta-bort",
             "PUT /api/v1/indicators/{code}",
             "POST /api/v1/indicators/{code}/rebases")) {
       OTHERS.put(route, "editor");

@@ -28,11 +28,15 @@ final class AccessibilityController {
   private static final LocalDate JUDGED = LocalDate.of(2026, 11, 21);
 
   private final Optional<Contact> contact;
+  private final Optional<String> authority;
   private final Templates templates;
 
   AccessibilityController(
-      @Value("${utfall.accessibility-contact:}") String contact, Templates templates) {
+      @Value("${utfall.accessibility-contact:}") String contact,
+      @Value("${utfall.authority:}") String authority,
+      Templates templates) {
     this.contact = Contact.of(contact);
+    this.authority = Optional.of(authority.strip()).filter(name -> !name.isEmpty());
     this.templates = templates;
   }
 
@@ -40,6 +44,7 @@ final class AccessibilityController {
   HttpResponse<?> page(HttpRequest<?> request, Frame frame) {
     Query.of(request, "lang");
     String day = new PeriodWords(frame.words()).day(JUDGED);
-    return HttpResponse.ok(templates.accessibilityStatement(frame, contact, day).render());
+    return HttpResponse.ok(
+        templates.accessibilityStatement(frame, contact, authority, day).render());
   }
 }

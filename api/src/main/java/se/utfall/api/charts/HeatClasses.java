@@ -18,10 +18,10 @@ import se.utfall.db.figures.ObservationRow;
  *
  * @param whole whether every figure is whole, so that a class can be named by its last whole number
  */
-record HeatClasses(ClassLimits limits, boolean whole, Words words, FigureWords figures) {
+public record HeatClasses(ClassLimits limits, boolean whole, Words words, FigureWords figures) {
 
   /** Of the figures that can be shown; there must be one. */
-  static HeatClasses of(List<ObservationRow> rows, Words words, FigureWords figures) {
+  public static HeatClasses of(List<ObservationRow> rows, Words words, FigureWords figures) {
     List<ObservationRow> shown = rows.stream().filter(FigureWords::isFigure).toList();
     List<BigDecimal> named = known(shown, row -> Stream.ofNullable(row.value()));
     List<BigDecimal> numbers =
@@ -42,7 +42,7 @@ record HeatClasses(ClassLimits limits, boolean whole, Words words, FigureWords f
   }
 
   /** The class of a figure; none when it cannot be shown or may lie in another as well. */
-  OptionalInt of(ObservationRow row) {
+  public OptionalInt of(ObservationRow row) {
     if (!FigureWords.isFigure(row) || row.lower() == null || row.upper() == null) {
       return OptionalInt.empty();
     }
@@ -50,7 +50,7 @@ record HeatClasses(ClassLimits limits, boolean whole, Words words, FigureWords f
   }
 
   /** The names of the classes, the lowest first: "20 till 39", "2,5 till under 5,0". */
-  List<String> names() {
+  public List<String> names() {
     return IntStream.range(0, limits.size()).mapToObj(this::name).toList();
   }
 

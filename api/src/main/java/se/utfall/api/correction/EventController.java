@@ -20,12 +20,13 @@ import java.util.Optional;
 import se.utfall.api.figures.Csv;
 import se.utfall.api.page.Frame;
 import se.utfall.api.page.Notice;
+import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
 import se.utfall.api.security.LocalPath;
 import se.utfall.api.security.Roles;
 import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 
-/** The form in which an event is added or corrected. */
+/** The form in which an event is added, corrected or removed. */
 @Controller("/redigera/handelse")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Roles.EDITOR)
@@ -45,8 +46,10 @@ final class EventController {
   HttpResponse<?> form(HttpRequest<?> request, Frame frame) {
     Query query = query(request);
     Optional<EventRow> event = events.named(request, query);
-    boolean isDone = query.oneOf("klart", Map.of("sparad", true), false);
-    Notice notice = isDone ? Notice.done(frame.text("correction.saved")) : Notice.none();
+    Map<String, String> done =
+        Map.of("sparad", "correction.saved", "borttagen", "correction.event.removed");
+    String said = query.oneOf("klart", done, "");
+    Notice notice = said.isEmpty() ? Notice.none() : Notice.done(frame.text(said));
     EventTyped typed =
         event.map(EventTyped::of).orElseGet(() -> EventTyped.fresh(query.text("area").orElse("")));
     return page(request, HttpStatus.OK, frame, event, typed, notice);
@@ -56,28 +59,55 @@ final class EventController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> write(HttpRequest<?> request, Frame frame, @Body EventTyped typed) {
     Optional<EventRow> event = events.named(request, query(request));
+    return wrong(request, frame, event, typed, "event-corrections", row(event, typed))
+        .orElseGet(
+            () -> HttpResponse.seeOther(URI.create(events.address(frame, query(request), typed))));
+  }
+
+  /** Removes an event; until then it stands in answers about the past. */
+  @Post("/ta-bort")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> remove(HttpRequest<?> request, Frame frame, @Body EventTyped typed) {
+    EventRow event =
+        events
+            .named(request, query(request))
+            .orElseThrow(() -> ProblemException.badRequest("parameter 'title'", "is missing"));
+    EventTyped whole = EventTyped.of(event).because(typed);
+    return wrong(request, frame, Optional.of(event), whole, "event-removals", removal(event, whole))
+        .orElseGet(() -> HttpResponse.seeOther(URI.create(events.removed(frame, query(request)))));
+  }
+
+  /** The form again with what keeps it from being written; empty when it is written. */
+  private Optional<HttpResponse<?>> wrong(
+      HttpRequest<?> request,
+      Frame frame,
+      Optional<EventRow> event,
+      EventTyped typed,
+      String kind,
+      String row) {
     Optional<String> fault = Reasons.fault(frame, typed.reason());
     if (fault.isPresent()) {
       Notice notice = Notice.error(fault.get());
-      return page(request, HttpStatus.BAD_REQUEST, frame, event, typed, notice);
+      return Optional.of(page(request, HttpStatus.BAD_REQUEST, frame, event, typed, notice));
     }
-    var outcome = correcting.write(frame, "event-corrections", row(event, typed), typed.reason());
+    var outcome = correcting.write(frame, kind, row, typed.reason());
     if (outcome instanceof Correcting.Refused refused) {
       Notice notice = Notice.error(refused.text());
-      return page(request, HttpStatus.UNPROCESSABLE_ENTITY, frame, event, typed, notice);
+      return Optional.of(
+          page(request, HttpStatus.UNPROCESSABLE_ENTITY, frame, event, typed, notice));
     }
     if (outcome instanceof Correcting.Overtaken) {
       Optional<EventRow> now = events.named(request, query(request));
       String said = now.map(events::said).orElseGet(() -> frame.text("correction.none"));
       Notice notice = Notice.error(frame.text("correction.changed", said));
       EventTyped upon = now.map(typed::upon).orElse(typed);
-      return page(request, HttpStatus.PRECONDITION_FAILED, frame, now, upon, notice);
+      return Optional.of(page(request, HttpStatus.PRECONDITION_FAILED, frame, now, upon, notice));
     }
     if (outcome instanceof Correcting.Same) {
       Notice notice = Notice.error(frame.text("correction.same"));
-      return page(request, HttpStatus.OK, frame, event, typed, notice);
+      return Optional.of(page(request, HttpStatus.OK, frame, event, typed, notice));
     }
-    return HttpResponse.seeOther(URI.create(events.address(frame, query(request), typed)));
+    return Optional.empty();
   }
 
   private HttpResponse<?> page(
@@ -117,6 +147,12 @@ final class EventController {
             event.map(EventRow::startPeriod).orElse(""),
             event.map(EventRow::title).orElse(""),
             typed.seen())
+        .text();
+  }
+
+  private static String removal(EventRow event, EventTyped typed) {
+    return new Csv("was_area", "was_start", "was_title", "seen")
+        .row(event.area(), event.startPeriod(), event.title(), typed.seen())
         .text();
   }
 

@@ -22,6 +22,8 @@ import se.utfall.db.revision.Reading;
 /** Finds events as they are now, and what a form about them needs. */
 @Singleton
 final class EventFinder {
+  private static final String REMOVE = "/ta-bort";
+
   private final Reader reader;
   private final CatalogueRepository catalogue;
 
@@ -65,7 +67,8 @@ final class EventFinder {
         Optional.empty(),
         reading ->
             new EventPage(
-                FormAddress.of(frame),
+                FormAddress.of(frame).replace(REMOVE + "?", "?"),
+                FormAddress.of(frame).replace(REMOVE + "?", "?").replaceFirst("\\?", REMOVE + "?"),
                 event.isEmpty(),
                 typed,
                 Option.of(areas(reading), typed.area()),
@@ -84,9 +87,6 @@ final class EventFinder {
 
   /** Where the event is found once it has been written. */
   String address(Frame frame, Query query, EventTyped typed) {
-    String back = query.text("till").map(till -> "&till=" + Onward.encoded(till)).orElse("");
-    String language =
-        frame.words().language().equals("sv") ? "" : "&lang=" + frame.words().language();
     return "/redigera/handelse?area="
         + Onward.encoded(typed.area())
         + "&start="
@@ -94,8 +94,22 @@ final class EventFinder {
         + "&title="
         + Onward.encoded(typed.title())
         + "&klart=sparad"
-        + back
-        + language;
+        + onward(frame, query);
+  }
+
+  /** Where it is said that the event is removed: the form of a new one in the same area. */
+  String removed(Frame frame, Query query) {
+    return "/redigera/handelse?area="
+        + Onward.encoded(query.required("area"))
+        + "&klart=borttagen"
+        + onward(frame, query);
+  }
+
+  private static String onward(Frame frame, Query query) {
+    String back = query.text("till").map(till -> "&till=" + Onward.encoded(till)).orElse("");
+    return frame.words().language().equals("sv")
+        ? back
+        : back + "&lang=" + frame.words().language();
   }
 
   private Map<String, String> areas(Reading reading) {

@@ -3,9 +3,10 @@ package se.utfall.api.correction;
 import java.util.List;
 
 /**
- * The form in which an event is added or corrected, ready to be shown.
+ * The form in which an event is added, corrected or removed, ready to be shown.
  *
  * @param address address of the form
+ * @param removal address of the form that removes it
  * @param isNew whether the event is new
  * @param typed what stands in the fields
  * @param areas areas that it may be of
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record EventPage(
     String address,
+    String removal,
     boolean isNew,
     EventTyped typed,
     List<Option> areas,

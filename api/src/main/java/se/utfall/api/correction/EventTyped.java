@@ -58,6 +58,11 @@ public record EventTyped(
     return new EventTyped(start, end, area, type, title, source, reason, seen(now));
   }
 
+  /** The same for the reason of another form, which was opened on what that one has seen. */
+  EventTyped because(EventTyped other) {
+    return new EventTyped(start, end, area, type, title, source, other.reason, other.seen);
+  }
+
   /** What is said of an event beside its name, as it is told apart from what is said later. */
   static String seen(EventRow event) {
     return Stream.of(event.endPeriod(), event.type(), event.source())

@@ -4,6 +4,7 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,12 +96,28 @@ public final class FigureReader {
         .collect(Collectors.toSet());
   }
 
-  /** Codes of the areas that have series which the reader may see, by code of the indicator. */
-  public Map<String, Set<String>> areas(Reading reading) {
-    return figures.allSeries(reading.revision(), reading.roles()).stream()
-        .collect(
-            Collectors.groupingBy(
-                SeriesRow::indicator, Collectors.mapping(SeriesRow::area, Collectors.toSet())));
+  /** Every indicator that the reader may see, each with all its series, without their values. */
+  public List<Figures> everySeries(Reading reading) {
+    return everySeries(reading, series -> true);
+  }
+
+  /** The values of these series, by their numbers, that break them (SDMX status B). */
+  public Map<Long, List<ObservationRow>> breaks(Reading reading, long[] series) {
+    return series.length == 0
+        ? Map.of()
+        : figures.breaks(reading.revision(), reading.roles(), series).stream()
+            .collect(Collectors.groupingBy(ObservationRow::series));
+  }
+
+  /** The value of each of these series, by its number, in its period; none where there is none. */
+  public Map<Long, List<ObservationRow>> observationsIn(
+      Reading reading, Map<Long, String> periods) {
+    long[] series = periods.keySet().stream().mapToLong(Long::longValue).toArray();
+    String[] wanted = Arrays.stream(series).mapToObj(periods::get).toArray(String[]::new);
+    return series.length == 0
+        ? Map.of()
+        : figures.observationsIn(reading.revision(), reading.roles(), series, wanted).stream()
+            .collect(Collectors.groupingBy(ObservationRow::series));
   }
 
   /**
@@ -115,6 +132,17 @@ public final class FigureReader {
       Reading reading,
       Predicate<SeriesRow> wanted,
       Function<long[], Map<Long, List<ObservationRow>>> read) {
+    List<Figures> all = everySeries(reading, wanted);
+    Map<Long, List<ObservationRow>> values =
+        read.apply(
+            all.stream()
+                .flatMap(one -> one.headline().stream())
+                .mapToLong(SeriesFigures::series)
+                .toArray());
+    return all.stream().map(one -> withHeadlineValues(one, values)).toList();
+  }
+
+  private List<Figures> everySeries(Reading reading, Predicate<SeriesRow> wanted) {
     Map<String, List<SeriesFigures>> series =
         figures.allSeries(reading.revision(), reading.roles()).stream()
             .filter(wanted)
@@ -123,20 +151,11 @@ public final class FigureReader {
                     SeriesRow::indicator,
                     LinkedHashMap::new,
                     Collectors.mapping(row -> open(row, List.of()), Collectors.toList())));
-    List<Figures> all =
-        indicators(reading).stream()
-            .map(
-                indicator ->
-                    new Figures(
-                        indicator, List.of(), series.getOrDefault(indicator.code(), List.of())))
-            .toList();
-    Map<Long, List<ObservationRow>> values =
-        read.apply(
-            all.stream()
-                .flatMap(one -> one.headline().stream())
-                .mapToLong(SeriesFigures::series)
-                .toArray());
-    return all.stream().map(one -> withHeadlineValues(one, values)).toList();
+    return indicators(reading).stream()
+        .map(
+            indicator ->
+                new Figures(indicator, List.of(), series.getOrDefault(indicator.code(), List.of())))
+        .toList();
   }
 
   /** The latest value of each series that the reader may see. */
@@ -216,7 +235,7 @@ public final class FigureReader {
   }
 
   /** The same series with its own of these values. */
-  static SeriesFigures filled(SeriesFigures series, Map<Long, List<ObservationRow>> values) {
+  public static SeriesFigures filled(SeriesFigures series, Map<Long, List<ObservationRow>> values) {
     return new SeriesFigures(
         series.series(),
         series.area(),

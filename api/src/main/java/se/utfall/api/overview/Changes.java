@@ -3,26 +3,39 @@ package se.utfall.api.overview;
 import java.util.List;
 
 /**
- * What has changed since a day.
+ * What has changed since a moment.
  *
  * @param heading the day and the counts in words
  * @param signals series that say something else than they did
- * @param revised values that were another before
+ * @param revised values of series that were another before: some of them
+ * @param tables printed tables with revised amounts
+ * @param revisedCount how many values of series were another before
  * @param added series and tables with new values
  */
 public record Changes(
-    String heading, List<Change> signals, List<Change> revised, List<Change> added) {
+    String heading,
+    List<Change> signals,
+    List<Change> revised,
+    List<Change> tables,
+    long revisedCount,
+    List<Change> added) {
 
   /** Copies the lists. */
   public Changes {
     signals = List.copyOf(signals);
     revised = List.copyOf(revised);
+    tables = List.copyOf(tables);
     added = List.copyOf(added);
   }
 
   /** Whether nothing has changed. */
   public boolean isEmpty() {
-    return signals.isEmpty() && revised.isEmpty() && added.isEmpty();
+    return signals.isEmpty() && revisedCount == 0 && tables.isEmpty() && added.isEmpty();
+  }
+
+  /** How many revised values there are beside those that are told here. */
+  public long untold() {
+    return Math.max(0, revisedCount - revised.size());
   }
 
   /**

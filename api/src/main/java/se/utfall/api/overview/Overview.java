@@ -9,10 +9,16 @@ import java.util.List;
  * @param query what was asked for
  * @param choices what may be chosen
  * @param changes what has changed lately
+ * @param allChanges page of all that has changed
  * @param themes the lines that are shown
  */
 public record Overview(
-    String asOf, Filter query, Choices choices, Changes changes, List<Theme> themes) {
+    String asOf,
+    Filter query,
+    Choices choices,
+    Changes changes,
+    String allChanges,
+    List<Theme> themes) {
 
   /** Copies the list. */
   public Overview {

@@ -17,7 +17,7 @@ import se.utfall.api.figures.Figures;
 import se.utfall.api.overview.Overview.Choices;
 import se.utfall.api.overview.Overview.Filter;
 import se.utfall.api.overview.Overview.Place;
-import se.utfall.api.overview.OverviewChanges.Telling;
+import se.utfall.api.overview.OverviewChanges.Part;
 import se.utfall.api.page.Onward;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.words.AsOfWords;
@@ -37,6 +37,7 @@ final class OverviewUse {
   private static final Duration LATELY = Duration.ofDays(30);
   private static final String MONEY = "ekonomi";
   private static final int MOST_KEPT = 64;
+  private static final int MOST_REVISED = 20;
 
   private final FigureReader figures;
   private final FinanceRepository finance;
@@ -74,13 +75,36 @@ final class OverviewUse {
         told.get(
             reading,
             List.of(asked, since),
-            () -> changes.since(since, reading, whole.headlines(), telling(reading, query, words)));
+            () ->
+                changes.since(
+                    since,
+                    reading,
+                    whole.headlines(),
+                    telling(reading, query, words),
+                    new Part(0, MOST_REVISED)));
     return new Overview(
         AsOfWords.of(words, reading),
         Filter.of(query, query.since().map(LocalDate::toString).orElse("")),
         whole.choices(),
         changed,
+        new Onward(query.moment(), words.language()).with("/andringar", "sedan", since.toString()),
         shown(whole.themes(), query));
+  }
+
+  /** All that has changed since a moment, with one part of the revised values. */
+  ChangesPage changes(Reading reading, ChangesQuery query, Words words) {
+    OverviewQuery all = query.overview();
+    Instant since = since(reading, query);
+    return new ChangesPage(
+        AsOfWords.of(words, reading),
+        changes.since(
+            since, reading, figures.headlines(reading), telling(reading, all, words), query.part()),
+        since.toString(),
+        query.page());
+  }
+
+  private static Instant since(Reading reading, ChangesQuery query) {
+    return query.since().map(AsOf::instant).orElseGet(() -> reading.knownAt().minus(LATELY));
   }
 
   /** To the minute, so that readers of the same minute share what is found. */
@@ -93,8 +117,8 @@ final class OverviewUse {
         .truncatedTo(ChronoUnit.MINUTES);
   }
 
-  private Telling telling(Reading reading, OverviewQuery query, Words words) {
-    return new Telling(
+  private ChangeTelling telling(Reading reading, OverviewQuery query, Words words) {
+    return new ChangeTelling(
         words, new Onward(query.moment(), words.language()), lines(reading, query, words));
   }
 

@@ -1,6 +1,7 @@
 package se.utfall.api.picture;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import se.utfall.api.answer.Build;
 import se.utfall.api.charts.Picture;
 import se.utfall.api.charts.PictureAddress;
 import se.utfall.api.charts.PictureBody;
+import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Parameters;
 import se.utfall.api.security.Caller;
 import se.utfall.charts.spec.ChartSpec;
@@ -34,6 +36,8 @@ import se.utfall.db.revision.Store;
  */
 @Singleton
 public final class PictureIssue {
+  private static final int MOST_OF_DAY = 200;
+
   private final ChartAddress addresses;
   private final Store store;
   private final Readership readership;
@@ -67,11 +71,13 @@ public final class PictureIssue {
    * kept.
    *
    * @param chart path and query of a picture, or its whole address
-   * @throws se.utfall.api.problem.ProblemException 400, 404 or 422 saying what is wrong with it
+   * @throws se.utfall.api.problem.ProblemException 400, 404 or 422 saying what is wrong with it,
+   *     429 for who has issued as many as one may in a day
    */
   public Issue issue(HttpRequest<?> request, String chart) {
     PictureAddress address = addresses.read(request, chart);
     Caller caller = Caller.of(request);
+    refuseTooMany(caller);
     Made made = made(address, caller.roles());
     SortedSet<String> audience =
         readership.least(made.picture(), made.moment(), caller.roles(), address.request().making());
@@ -84,6 +90,15 @@ public final class PictureIssue {
             named(address),
             caller.name().orElseThrow(),
             files(address, made.picture())));
+  }
+
+  /** They are kept for ever, so a program that has gone astray must not fill the store. */
+  private void refuseTooMany(Caller caller) {
+    if (pictures.countOfDay(caller.name().orElseThrow()) >= MOST_OF_DAY) {
+      throw ProblemException.of(
+          HttpStatus.TOO_MANY_REQUESTS,
+          "You have issued " + MOST_OF_DAY + " pictures in 24 hours, which is as many as one may.");
+    }
   }
 
   private Made made(PictureAddress address, Set<String> roles) {

@@ -1,15 +1,15 @@
 package se.utfall.api.profile;
 
+import java.util.List;
 import java.util.Optional;
 import se.utfall.analytics.bounded.Bounded;
 import se.utfall.api.analysis.SeriesRows;
-import se.utfall.api.figures.Figures;
 import se.utfall.api.figures.Measure;
 import se.utfall.api.figures.SeriesFigures;
-import se.utfall.api.indicator.Addresses;
 import se.utfall.api.overview.ChangeMark;
 import se.utfall.api.overview.ChangeWords;
 import se.utfall.api.profile.AreaProfile.Compared;
+import se.utfall.api.profile.AreaProfile.Known;
 import se.utfall.api.words.FigureWords;
 import se.utfall.api.words.PeriodWords;
 import se.utfall.api.words.Words;
@@ -18,28 +18,40 @@ import se.utfall.db.figures.ObservationRow;
 import se.utfall.db.period.Period;
 
 /** Holds the latest figure of an indicator in an area against that of the whole, in words. */
-record AgainstWhole(Words words, WholeReader wholes) {
+record AgainstWhole(Words words) {
+  /** SDMX CL_OBS_STATUS of a value that is expected and not measured. */
+  private static final String FORECAST = "F";
 
-  /** The last value that is a figure, else the last value; empty without values. */
-  static Optional<ObservationRow> latest(SeriesFigures series) {
-    return series.comparable().observations().stream()
-        .filter(FigureWords::isFigure)
-        .reduce((earlier, later) -> later)
-        .or(series::latest);
+  /** What an indicator is in the area, and in the whole. */
+  Compared of(Measured measured) {
+    IndicatorRow indicator = measured.indicator();
+    return measured
+        .latest()
+        .map(latest -> of(indicator, measured.series().orElseThrow(), latest, measured.above()))
+        .orElseGet(
+            () ->
+                new Compared(
+                    words.text(measured.isAtLevel() ? "figure.missing" : "profile.within"),
+                    measured.isAtLevel() ? Known.MISSING : Known.ELSEWHERE,
+                    "",
+                    "",
+                    "",
+                    Optional.empty(),
+                    "",
+                    Optional.empty()));
   }
 
-  /** The line of an indicator that has values in the area. */
-  Compared of(Figures own, ObservationRow latest, Addresses addresses) {
-    SeriesFigures series = own.headline().orElseThrow();
-    IndicatorRow indicator = own.indicator();
+  private Compared of(
+      IndicatorRow indicator,
+      SeriesFigures series,
+      ObservationRow latest,
+      List<SeriesFigures> above) {
     FigureWords said = new FigureWords(words, indicator);
-    Whole whole = FigureWords.isFigure(latest) ? wholes.of(indicator, series, latest) : Whole.NONE;
+    Whole whole = FigureWords.isFigure(latest) ? Whole.of(above, latest) : Whole.NONE;
     String why = why(indicator, series, latest, whole);
     return new Compared(
-        indicator.name(),
-        series.memberText(),
-        addresses.page(series),
         said.withUnit(latest),
+        FigureWords.isFigure(latest) ? Known.FIGURE : Known.WITHHELD,
         period(latest),
         remark(series, latest, said),
         whole
@@ -58,7 +70,7 @@ record AgainstWhole(Words words, WholeReader wholes) {
 
   private String why(
       IndicatorRow indicator, SeriesFigures series, ObservationRow latest, Whole whole) {
-    if (!FigureWords.isFigure(latest)) {
+    if (!FigureWords.isFigure(latest) || latest.status().equals(FORECAST)) {
       return words.text("profile.why.noFigure");
     }
     if (whole.isNone()) {

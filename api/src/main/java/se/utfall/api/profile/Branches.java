@@ -40,6 +40,11 @@ record Branches(Words words, Onward onward, AreaTree tree, Set<String> known) {
     return onward.to("/omraden/" + Onward.encoded(area));
   }
 
+  /** The page of an area with the comparison of an indicator open. */
+  String comparing(String area, String indicator) {
+    return onward.with("/omraden/" + Onward.encoded(area), "indicator", indicator) + "#jamforelse";
+  }
+
   private Branch whole(AreaRow row) {
     return branch(row, false, tree.children(row.area()).stream().map(this::whole).toList());
   }

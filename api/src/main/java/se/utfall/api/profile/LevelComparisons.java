@@ -4,16 +4,12 @@ import static se.utfall.api.page.ShownPicture.Size.USUAL;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import se.utfall.api.areas.AreaChoice;
 import se.utfall.api.areas.AreaFigures;
 import se.utfall.api.areas.AreaReader;
 import se.utfall.api.areas.AreaWords;
 import se.utfall.api.charts.PictureAddresses;
 import se.utfall.api.figures.Figures;
-import se.utfall.api.figures.Measure;
-import se.utfall.api.figures.Selection;
 import se.utfall.api.page.ShownPicture;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.profile.LevelComparison.Drawing;
@@ -21,7 +17,6 @@ import se.utfall.api.profile.LevelComparison.Order;
 import se.utfall.api.query.Parameters;
 import se.utfall.api.words.Words;
 import se.utfall.charts.spec.ChartSpec;
-import se.utfall.db.catalogue.CatalogueRepository.AreaRow;
 import se.utfall.db.revision.Reading;
 
 /**
@@ -41,26 +36,6 @@ final class LevelComparisons {
     this.pictures = pictures;
   }
 
-  /**
-   * Which areas are compared.
-   *
-   * @param indicator code of the indicator
-   * @param level level of the areas
-   * @param here the area of the page: one among them, or that which they lie within
-   * @param members the members of the indicator; none for those that it says itself
-   */
-  record Among(String indicator, String level, AreaRow here, Map<String, String> members) {
-
-    boolean isOwnLevel() {
-      return here.level().equals(level);
-    }
-
-    private Selection selection() {
-      List<String> within = isOwnLevel() ? List.of() : List.of(here.area());
-      return WholeReader.selection(indicator, within, members);
-    }
-  }
-
   /** The comparison; empty where the indicator has no lone series in each area. */
   Optional<LevelComparison> of(Reading reading, Words words, Branches branches, Among among) {
     try {
@@ -71,15 +46,11 @@ final class LevelComparisons {
   }
 
   private LevelComparison made(Reading reading, Words words, Branches branches, Among among) {
-    AreaChoice choice =
-        new AreaChoice(
-            among.selection(), Optional.empty(), Optional.of(among.level()), Optional.empty());
-    AreaFigures figures = areas.read(reading, choice);
-    Figures series = series(reading, branches, among);
-    LevelAddresses addresses =
-        new LevelAddresses(branches.onward(), among.indicator(), among.level(), among.members());
+    AreaFigures figures = areas.read(reading, among.choice());
+    Figures series = series(reading, among);
+    LevelAddresses addresses = new LevelAddresses(branches.onward(), among);
     int n = series.series().size();
-    String here = among.here().area();
+    String here = among.here();
     Optional<String> within = among.isOwnLevel() ? Optional.empty() : Optional.of(here);
     return new LevelComparison(
         heading(words, figures, among),
@@ -126,7 +97,7 @@ final class LevelComparisons {
     }
   }
 
-  private Figures series(Reading reading, Branches branches, Among among) {
+  private Figures series(Reading reading, Among among) {
     Figures all =
         areas.series(reading, among.selection(), among.level(), Optional.empty()).series();
     return new Figures(
@@ -136,7 +107,7 @@ final class LevelComparisons {
             .filter(
                 one ->
                     among.isOwnLevel()
-                        || branches.tree().isWithin(one.area(), List.of(among.here().area())))
+                        || among.located().tree().isWithin(one.area(), List.of(among.here())))
             .toList());
   }
 
@@ -145,6 +116,6 @@ final class LevelComparisons {
     String name = figures.indicator().name();
     return among.isOwnLevel()
         ? words.text("profile.among", name, plural)
-        : words.text("profile.among.within", name, plural, among.here().name());
+        : words.text("profile.among.within", name, plural, among.located().here().name());
   }
 }

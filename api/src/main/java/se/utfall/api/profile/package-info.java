@@ -4,8 +4,9 @@
  *
  * <p>Enter at {@link se.utfall.api.profile.AreaProfiles}. A figure is held against that of the
  * nearest area above in the same period and of the same definition; where there is none the page
- * says why. Amounts, which grow with the area, are not compared at all. Order and development among
- * areas are those of the pictures, read from their own addresses; nothing is computed here but the
- * difference of two figures, with the bounds of both.
+ * says why. Amounts, which grow with the area, are not compared at all. All that the lines need is
+ * read in two queries ({@link se.utfall.api.profile.ProfileReader}); one indicator is open, and its
+ * order and development among areas are those of the pictures, read from their own addresses.
+ * Nothing is computed here but the difference of two figures, with the bounds of both.
  */
 package se.utfall.api.profile;

@@ -122,14 +122,19 @@ public final class Query {
 
   /** The moment that is asked for. */
   public Optional<AsOf> asOf() {
-    return text("asOf")
+    return moment("asOf");
+  }
+
+  /** A moment: the end of a day, or an instant. */
+  public Optional<AsOf> moment(String name) {
+    return text(name)
         .map(
             text -> {
               try {
                 return AsOf.parse(text);
               } catch (IllegalArgumentException unreadable) {
                 throw Allowed.refused(
-                    "asOf", text, "a date (2024-01-22) or an instant (2024-01-22T08:00:00Z)");
+                    name, text, "a date (2024-01-22) or an instant (2024-01-22T08:00:00Z)");
               }
             });
   }

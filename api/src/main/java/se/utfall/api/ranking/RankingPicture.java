@@ -35,12 +35,8 @@ record RankingPicture(Words words, RankingFinding finding, RankMarks marks) {
   }
 
   private RankRow row(Place place, Around around) {
-    String places =
-        place.isCertain()
-            ? Integer.toString(place.bestRank())
-            : words.text("figure.range", place.bestRank(), place.worstRank());
     return new RankRow(
-        places,
+        new Standing(place, finding.result().basis().n()).places(words),
         finding.figures().area(place.area()).name(),
         marks.mark(place),
         marks.interval(place),

@@ -2,6 +2,7 @@ package se.utfall.api.accessibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import se.utfall.api.browser.Browser;
 import se.utfall.db.testserver.WithDatabase;
 
 @MicronautTest(transactional = false)
+@Property(name = "utfall.authority", value = "Provstads kommun")
 class AccessibilityTest implements WithDatabase {
   @Inject EmbeddedServer service;
 
@@ -24,6 +26,7 @@ class AccessibilityTest implements WithDatabase {
     assertThat(statement.status()).isEqualTo(200);
     assertThat(Answer.words(statement.body()))
         .contains(
+            "webbplatsen där Provstads kommun visar",
             "delvis förenlig med lagen",
             "Myndigheten för digital förvaltning (Digg)",
             "21 november 2026");

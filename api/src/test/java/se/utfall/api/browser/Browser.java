@@ -91,6 +91,11 @@ public final class Browser {
   }
 
   public Answer send(String method, String path, String type, String body) {
+    return send(method, path, type, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same with bytes, as a file is sent. */
+  public Answer send(String method, String path, String type, byte[] body) {
     var request = HttpRequest.newBuilder(service.resolve(path));
     headers.forEach(request::setHeader);
     if (!session.isEmpty()) {
@@ -100,7 +105,7 @@ public final class Browser {
       request.setHeader("Content-Type", type);
     }
     request.method(
-        method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     try {
       var answer = new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
       answer.sessionCookie().ifPresent(line -> session = line.replaceAll("^[^=]*=([^;]*).*", "$1"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -220,6 +221,28 @@ class CorrectionTest implements WithDatabase {
             .get("id")
             .toString();
     assertThat(editor.get("/import/" + id).body()).contains("Beslutet kom i juni");
+  }
+
+  @Test
+  void aRemovedEventIsGoneFromNowAndStandsInWhatWasKnownBefore() {
+    String form =
+        event(EVENT, "", "2022-02", "Läggs in av misstag").header("Location").orElseThrow();
+    String removal = form.replace("/handelse?", "/handelse/ta-bort?");
+    Instant before = Instant.now();
+    String seen = seen(editor.get(form));
+    assertThat(editor.get(form).body()).contains("action=\"/redigera/handelse/ta-bort?area=GBG");
+    assertThat(editor.post(removal, "seen", seen, "reason", " ").notice()).contains("Skriv varför");
+    assertThat(editor.post(removal, "seen", "an annan", "reason", "Fel").status()).isEqualTo(412);
+    Answer removed = editor.post(removal, "seen", seen, "reason", "Hände aldrig");
+    assertThat(removed.status()).as(removed.body()).isEqualTo(303);
+    assertThat(editor.get(removed.header("Location").orElseThrow()).notice())
+        .contains("Händelsen är borttagen");
+    String events = "/api/v1/events?size=1000";
+    assertThat(anyone.get(events).ok().text()).doesNotContain("Läggs in av misstag");
+    assertThat(anyone.get(events + "&asOf=" + before).ok().text()).contains("Läggs in av misstag");
+    assertThat(editor.get(form).status()).isEqualTo(404);
+    assertThat(editor.post(removal, "seen", seen, "reason", "Igen").status()).isEqualTo(404);
+    assertThat(event(EVENT, "", "2022-02", "Läggs in av misstag").status()).isEqualTo(303);
   }
 
   private Answer event(String address, String seen, String start, String title) {

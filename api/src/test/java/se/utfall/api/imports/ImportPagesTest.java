@@ -6,15 +6,18 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.Connection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.utfall.api.browser.Answer;
@@ -65,6 +68,61 @@ class ImportPagesTest implements WithDatabase {
                 + "\r\n--grans--\r\n");
     assertThat(answer.status()).as(answer.body()).isEqualTo(303);
     return answer.header("Location").orElseThrow();
+  }
+
+  @Test
+  void aWorkbookIsShownAndStoredAsATextIs() throws Exception {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    file.writeBytes((part("kind", "") + "observations").getBytes(StandardCharsets.UTF_8));
+    file.writeBytes(part("file", "; filename=\"värden.xlsx\"").getBytes(StandardCharsets.UTF_8));
+    try (var workbook = new XSSFWorkbook()) {
+      var sheet = workbook.createSheet("Import");
+      String[] rows = (HEADER + value("2041", "x") + value("2042", "7")).split("\n");
+      for (int row = 0; row < rows.length; row++) {
+        String[] cells = rows[row].split(";");
+        var written = sheet.createRow(row);
+        for (int column = 0; column < cells.length; column++) {
+          written.createCell(column).setCellValue(cells[column]);
+        }
+      }
+      sheet.getRow(1).getCell(5).setCellValue(41.5);
+      workbook.write(file);
+    }
+    file.writeBytes("\r\n--grans--\r\n".getBytes(StandardCharsets.UTF_8));
+    Answer sent =
+        editor.send("POST", "/import", "multipart/form-data; boundary=grans", file.toByteArray());
+    String address = sent.header("Location").orElseThrow();
+    Answer page = editor.get(address);
+    assertThat(page.body()).contains("Filen har 2 rader: 2 nya, 0 ändrade och 0 oförändrade.");
+    assertThat(page.row("2").get(2)).contains("value: 41,5");
+    Answer done = confirm(editor, address, page);
+    assertThat(done.status()).as(done.body()).isEqualTo(303);
+    assertThat(stored("2041")).contains(";41,5;");
+    assertThat(stored("2042")).contains(";7;");
+    assertThat(editor.get(done.header("Location").orElseThrow()).body()).contains("värden.xlsx");
+  }
+
+  @Test
+  void ofTwoPeopleWhoConfirmTheSameCellAtOnceOneStoresAndTheOtherIsShownWhatItWouldChangeNow() {
+    Browser other = people.as("kollega", "editor");
+    String mine = send(editor, "observations", HEADER + value("2043", "1"));
+    String theirs = send(other, "observations", HEADER + value("2043", "2"));
+    Answer seenByMe = editor.get(mine);
+    Answer seenByThem = other.get(theirs);
+    List<Answer> answers =
+        List.of(
+                CompletableFuture.supplyAsync(() -> confirm(editor, mine, seenByMe)),
+                CompletableFuture.supplyAsync(() -> confirm(other, theirs, seenByThem)))
+            .stream()
+            .map(CompletableFuture::join)
+            .sorted(Comparator.comparing(Answer::status))
+            .toList();
+    assertThat(answers.get(0).status()).isEqualTo(303);
+    assertThat(answers.get(1).status()).isEqualTo(412);
+    assertThat(answers.get(1).body())
+        .contains("Filen har 1 rad: 0 nya, 1 ändrade och 0 oförändrade.");
+    String kept = stored("2043");
+    assertThat(kept.contains(";1;") ? 1 : 0).isNotEqualTo(kept.contains(";2;") ? 1 : 0);
   }
 
   private static String part(String name, String more) {

@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.figures.FigureReader;
 import se.utfall.api.overview.Changes.Change;
+import se.utfall.api.overview.OverviewChanges.Part;
 import se.utfall.api.page.Onward;
 import se.utfall.api.words.Words;
 import se.utfall.db.imports.ImportFile;
@@ -267,16 +271,47 @@ class OverviewPageTest implements WithDatabase {
     assertThat(since(before).revised()).isEmpty();
   }
 
+  @Test
+  void moreRevisedValuesThanAListHoldsAreCountedAndStandOnAPageOfTheirOwn() {
+    take(
+        "indicators",
+        INDICATORS + "RATTAS;Rättas ofta;procent;higher;0;A;prov;SLK;;internal;;;;GBG;\n");
+    take("observations", OBSERVATIONS + years(0));
+    Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    take("observations", OBSERVATIONS + years(100));
+    Changes changed = since(before, Set.of("reader"));
+    assertThat(changed.revised()).hasSize(20);
+    assertThat(changed.untold()).isEqualTo(10);
+    Browser reader = people.as("ledamot", "reader");
+    Answer all = reader.get("/andringar?sedan=" + before);
+    assertThat(Answer.words(all.body())).contains("Visar 1–30 av 30 rättade värden.");
+    assertThat(all.all("<li><a[^>]*>Rättas ofta</a>: Göteborg, [^<]*blev[^<]*</li>")).hasSize(30);
+    assertThat(reader.get("/andringar?sedan=" + before + "&page=1").body())
+        .contains("Det finns inga fler rättade värden.");
+    assertThat(anyone().get("/andringar?sedan=" + before).body()).doesNotContain("Rättas ofta");
+    assertThat(anyone().get("/andringar?sedan=nyss").status()).isEqualTo(400);
+  }
+
+  private static String years(int more) {
+    return IntStream.range(0, 30)
+        .mapToObj(i -> "RATTAS;GBG;" + (1950 + i) + ";;;" + (i + more) + ";;;exact;;KS-AR-2023;;\n")
+        .collect(Collectors.joining());
+  }
+
   private Changes since(Instant moment) {
+    return since(moment, Set.of());
+  }
+
+  private Changes since(Instant moment, Set<String> roles) {
     return store.read(
         Optional.empty(),
-        Set.of(),
+        roles,
         reading -> {
           var lines =
               new IndicatorLines(Words.sv(), Optional.empty(), reading.knownAt(), List.of());
-          var telling =
-              new OverviewChanges.Telling(Words.sv(), new Onward(Optional.empty(), "sv"), lines);
-          return changes.since(moment, reading, figureReader.headlines(reading), telling);
+          var telling = new ChangeTelling(Words.sv(), new Onward(Optional.empty(), "sv"), lines);
+          return changes.since(
+              moment, reading, figureReader.headlines(reading), telling, new Part(0, 20));
         });
   }
 

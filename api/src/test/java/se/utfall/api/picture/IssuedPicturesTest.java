@@ -2,16 +2,19 @@ package se.utfall.api.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,7 @@ class IssuedPicturesTest implements WithDatabase {
 
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
+  @Inject DataSource pool;
 
   private Program anyone;
   private Program reader;
@@ -239,6 +243,36 @@ class IssuedPicturesTest implements WithDatabase {
     Reply reply = issue(reader, chart);
     assertThat(reply.status()).as(reply.text()).isEqualTo(status);
     assertThat(reply.json().get("detail").toString()).contains(says);
+  }
+
+  @Test
+  void aPersonWhoHasIssuedAsManyAsOneMayInADayIsRefusedAndToldSo() throws SQLException {
+    Browser hasty = people.as("ivrig", "reader");
+    Program program = anyone.withSession(hasty.session());
+    String first = id(issued(program, "/charts/OPPET.svg?title=Ivrig"));
+    String columns =
+        "form, title, subtitle, kind, alternative, file_name, address_given, address, known_at,"
+            + " revision, data_version, data_per, source, style_version, program_version,"
+            + " java_version, audience, indicators, issued_by";
+    try (var connection = DelegatingDataSource.unwrapDataSource(pool).getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "insert into issued_picture (picture, sha256, "
+              + columns
+              + ") select lpad(translate(n::text, '01', 'xy'), 10, 'z'), lpad(n::text, 64, '0'), "
+              + columns
+              + " from issued_picture, generate_series(1, 198) n where picture = '"
+              + first
+              + "'");
+    }
+    issued(program, "/charts/OPPET.svg?title=Nummer+200");
+    Reply refused = issue(program, "/charts/OPPET.svg?title=Nummer+201");
+    assertThat(refused.status()).isEqualTo(429);
+    assertThat(refused.json().get("detail").toString()).contains("200 pictures in 24 hours");
+    Answer page = hasty.post("/rapport/bilder", "chart", "/charts/OPPET.svg?title=Nummer+201");
+    assertThat(page.status()).isEqualTo(429);
+    assertThat(page.heading()).isEqualTo("Gränsen är nådd");
+    issued(colleague, "/charts/OPPET.svg?title=Kollegan");
   }
 
   @Test

@@ -53,6 +53,7 @@ class AreaProfileTest implements WithDatabase {
             NOJD;Nöjda;procent;higher;0;A;prov;SLK;;public;;;;PRO;
             BESOK;Besökare;antal;higher;0;A;prov;SLK;;public;;;;PRO;
             FRAGA;Ny fråga;procent;lower;0;A;prov;SLK;;public;;;;PRO;
+            KARTA;Kartans tal;procent;lower;0;A;prov;SLK;;public;;;;GBG-HIS-VBI;
             """)
         .ok();
     importing(
@@ -68,8 +69,17 @@ class AreaProfileTest implements WithDatabase {
         exact("FRAGA;PRO;2022", "20"),
         "FRAGA;PRO;2023;;;30;30;30;exact;B;TBA-2023;;",
         exact("FRAGA;PRO-A;2022", "20"),
-        exact("FRAGA;PRO-A;2023", "20"));
-    importing(editor, "NOJD;PRO-C;2023;;;;;;missing;Q;TBA-2023;;");
+        exact("FRAGA;PRO-A;2023", "20"),
+        exact("KARTA;GBG-HIS-VBI;2022", "18"),
+        exact("KARTA;GBG-HIS-VBI;2023", "10"),
+        exact("KARTA;GBG-SYD-TYN;2023", "30"),
+        exact("KARTA;GBG-SYD-HOG;2023", "20"),
+        "KARTA;GBG-SYD-FTO;2023;;;;12;28;range;A;TBA-2023;;",
+        exact("KARTA;GBG-NOR-NAN;2023", SECRET));
+    importing(
+        editor,
+        "NOJD;PRO-C;2023;;;;;;missing;Q;TBA-2023;;",
+        "KARTA;GBG-NOR-NAN;2023;;;;;;missing;Q;TBA-2023;;");
   }
 
   private static String exact(String cell, String value) {
@@ -93,10 +103,12 @@ class AreaProfileTest implements WithDatabase {
     assertThat(Answer.words(page.body())).contains("Mellanområde i Hisingen, Göteborg");
     assertThat(page.row("Trygghetsindex"))
         .containsExactly(
-            "Trygghetsindex",
+            "Trygghetsindex Jämförs nedan Trygghetsindex",
             "41 av 100 2023",
             "– ingen siffra",
-            "Jämförs inte: inget större område har indikatorn.");
+            "Jämförs inte: inget större område har indikatorn.",
+            "1–3 av 3",
+            "▼ ner 13 enheter från 2019, sämre");
     assertThat(page.row("Norra Angered")).containsExactly("Norra Angered", "1–3", "under 56");
     assertThat(page.row("Västra Biskopsgården"))
         .containsExactly("Västra Biskopsgården", "1–3", "41");
@@ -142,8 +154,12 @@ class AreaProfileTest implements WithDatabase {
     assertThat(page.body())
         .contains("Göteborg är helheten. Det finns inget större område att jämföra med.")
         .contains("Trygghetsindex: mellanområden i Göteborg</h2>")
-        .doesNotContain("class=\"figures against\"", "Alby");
-    assertThat(page.row("Stockholm").toString()).contains("saknas");
+        .doesNotContain(">Skillnad</th>", "Alby");
+    assertThat(page.row("Trygghetsindex"))
+        .contains("inte här, men i områden inom")
+        .noneMatch(cell -> cell.contains("av 3"));
+    assertThat(anyone.get("/omraden/GBG?indicator=KANNER-TRYGGHET").row("Stockholm").toString())
+        .contains("saknas");
     assertThat(anyone.get("/omraden/GBG?lang=en").body())
         .contains("Göteborg is the whole.", "/omraden/GBG-HIS?lang=en");
   }
@@ -153,10 +169,12 @@ class AreaProfileTest implements WithDatabase {
   void aDifferenceHonoursTheBoundsAndIsToTheNearestWholeOfTheSamePeriod() {
     assertThat(anyone.get("/omraden/PRO-A").row("Nöjda"))
         .containsExactly(
-            "Nöjda",
+            "Nöjda Jämförs nedan Nöjda",
             "40–50 procent 2023",
             "Provstad: 60 procent 2023",
-            "▼ 10–20 procentenheter lägre än Provstad, sämre");
+            "▼ 10–20 procentenheter lägre än Provstad, sämre",
+            "2 av 2 inte med, uppgiften är dold: Ceby; inte med, uppgift saknas: Dalby",
+            "en mätning");
     assertThat(anyone.get("/omraden/PRO-B").row("Nöjda"))
         .contains("~ högre eller lägre än Provstad går inte att säga");
   }
@@ -169,8 +187,9 @@ class AreaProfileTest implements WithDatabase {
     assertThat(page.row("Ny fråga"))
         .contains("Jämförs inte: Provstad har en annan definition den perioden.");
     assertThat(page.body())
-        .contains("Alby har siffror för tre indikatorer. En går att jämföra med ett större område:")
-        .contains("ingen är bättre och en sämre.");
+        .contains("Alby har siffror för tre av de fem indikatorer som mäts i mellanområden.")
+        .contains("En går att jämföra med ett större område: ingen är bättre och en sämre.");
+    assertThat(page.row("Trygghetsindex")).containsExactly("Trygghetsindex", "uppgift saknas");
     assertThat(anyone.get("/omraden/PRO-D").row("Nöjda"))
         .contains("70 procent 2021", "Jämförs inte: Provsida har ingen siffra för 2021.");
   }
@@ -179,9 +198,50 @@ class AreaProfileTest implements WithDatabase {
   void aHiddenFigureIsAWordInEveryTable() {
     Answer own = anyone.get("/omraden/PRO-C");
     assertThat(own.row("Nöjda")).contains("dold 2023", "Det finns ingen siffra att jämföra.");
+    assertThat(own.body()).doesNotContain("class=\"lead\"");
     Answer other = anyone.get("/omraden/PRO-A");
     assertThat(other.row("Ceby")).contains("dold");
     assertThat(own.body() + other.body()).doesNotContain(SECRET);
+  }
+
+  /** 10, 20 and 30 for certain; 12–28 may be on either side of 20. Lower is better. */
+  @Test
+  void theLeadSaysWhereAnAreaIsSurelyBestOrWorstAndNothingOfWhereItMayBe() {
+    String sure = "Som siffrorna står är Västra Biskopsgården bäst bland mellanområden i ";
+    assertThat(lead("GBG-HIS-VBI")).contains(sure + "Kartans tal.").contains("siffror för två av");
+    assertThat(lead("GBG-SYD-TYN"))
+        .contains("är Tynnered sämst bland mellanområden i Kartans tal.");
+    assertThat(lead("GBG-SYD-FTO")).doesNotContain("Som siffrorna står");
+    assertThat(anyone.get("/omraden/GBG-SYD-FTO").row("Kartans tal"))
+        .contains("2–3 av 4 inte med, uppgiften är dold: Norra Angered");
+  }
+
+  private String lead(String area) {
+    return anyone.get("/omraden/" + area).each("<p class=\"lead\">(.*?)</p>").get(0);
+  }
+
+  @Test
+  void theMapHasATileForEachAreaWithItsFigureOrWhyThereIsNone() {
+    Answer page = anyone.get("/omraden/GBG?indicator=KARTA");
+    List<String> tiles =
+        page.all("<li class=\"tile .*?</li>").stream()
+            .map(
+                tile ->
+                    tile.replaceAll("<li class=\"tile (.*?)\".*", "$1").strip()
+                        + ":"
+                        + Answer.words(tile))
+            .toList();
+    assertThat(tiles)
+        .containsExactlyInAnyOrder(
+            "shade-1:Västra Biskopsgården 10",
+            "open:Frölunda-Tofta 12–28",
+            "shade-6:Tynnered 30",
+            "shade-4:Högsbo 20",
+            "withheld:Norra Angered dold");
+    assertThat(page.all("<li class=\"north-west\">.*?</ul>").get(0))
+        .contains("Hisingen", "/omraden/GBG-HIS-VBI?indicator=KARTA#jamforelse");
+    assertThat(page.body()).contains("Inga mindre områden är inlagda.").doesNotContain(SECRET);
+    assertThat(anyone.get("/omraden/PRO-A").body()).doesNotContain("class=\"tile");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.utfall.api.Application;
+import se.utfall.api.browser.Browser;
 import se.utfall.api.operation.Get;
 import se.utfall.db.embedded.EmbeddedServer;
 import se.utfall.db.testserver.TestServer;
 
 class ServiceProcessTest {
   private static final int SIGTERM_EXIT = 128 + 15;
+  private static final String PASSWORD = "en mening utan prickar";
 
   @TempDir Path directory;
   private Process process;
@@ -53,6 +56,45 @@ class ServiceProcessTest {
     assertThat(Files.readString(directory.resolve("data/utfall.log")))
         .contains("\"requestId\"")
         .doesNotContain(Files.readString(directory.resolve("data/password")).strip());
+  }
+
+  @Test
+  void aFileThatWasLookedAtWhenTheServiceWasKilledCanBeConfirmedOnceAfterwards() throws Exception {
+    process = start(Map.of());
+    Browser before = Browser.at(address()).logIn("admin", PASSWORD);
+    String form =
+        "--grans\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nareas\r\n--grans\r\n"
+            + "Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+            + "area;name;level;parent\nPRO;Provby;kommun;\n\r\n--grans--\r\n";
+    String file =
+        before
+            .send("POST", "/import", "multipart/form-data; boundary=grans", form)
+            .header("Location")
+            .orElseThrow();
+    String mark = before.get(file).each("name=\"mark\" value=\"([^\"]*)\"").get(0);
+    process.destroyForcibly().waitFor();
+
+    process = start(Map.of());
+    Browser after = Browser.at(address()).withSession(before.session());
+    assertThat(after.get("/omraden").body()).doesNotContain("Provby");
+    assertThat(after.get(file).body()).contains("Provby", "Inget är sparat än.");
+    assertThat(after.post(file, "mark", mark).status()).isEqualTo(303);
+    assertThat(after.get("/omraden").body()).contains("Provby");
+    assertThat(after.post(file, "mark", mark).status()).isEqualTo(404);
+    process.toHandle().destroy();
+    assertThat(process.waitFor()).isEqualTo(SIGTERM_EXIT);
+  }
+
+  /** The address that the service says on the console when it is ready. */
+  private URI address() {
+    String line =
+        process
+            .inputReader(StandardCharsets.UTF_8)
+            .lines()
+            .filter(said -> said.contains("http://localhost:"))
+            .findFirst()
+            .orElseThrow();
+    return URI.create(line.replaceAll(".*(http://localhost:[0-9]+)/.*", "$1"));
   }
 
   private static String ask(int port, String path) {
@@ -103,7 +145,7 @@ class ServiceProcessTest {
     builder.environment().put("MICRONAUT_SERVER_PORT", "0");
     builder.environment().put("UTFALL_DATA_DIR", directory.resolve("data").toString());
     builder.environment().put("UTFALL_REFERENCE_DATA", "false");
-    builder.environment().put("UTFALL_ADMIN_PASSWORD", "ett långt lösenord");
+    builder.environment().put("UTFALL_ADMIN_PASSWORD", PASSWORD);
     builder.environment().putAll(settings);
     return builder.start();
   }
@@ -114,7 +156,10 @@ class ServiceProcessTest {
     Path data = Files.createDirectories(directory.resolve("data"));
     try (var programs = Files.newDirectoryStream(TestServer.programs(), "postgresql-*")) {
       for (Path home : programs) {
-        Files.createSymbolicLink(data.resolve(home.getFileName()), home);
+        Path link = data.resolve(home.getFileName());
+        if (Files.notExists(link)) {
+          Files.createSymbolicLink(link, home);
+        }
       }
     }
   }

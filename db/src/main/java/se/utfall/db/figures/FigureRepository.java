@@ -73,6 +73,49 @@ public interface FigureRepository extends GenericRepository<IndicatorRow, String
   List<ObservationRow> observations(
       long revision, String roles, @TypeDef(type = DataType.LONG_ARRAY) long[] series);
 
+  /**
+   * The value of each of these series in the period that stands at the same place; none where there
+   * is none.
+   */
+  @Query(
+      """
+      select o.series, o.period, o.period_from, o.period_before,
+      """
+          + Withheld.COLUMNS
+          + """
+      , r.recorded_at
+      from unnest(cast(:series as bigint[]), cast(:periods as text[])) wanted (series, period)
+      join observation_at(:revision) o on o.series = wanted.series and o.period = wanted.period
+      join series s on s.series = o.series
+      join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
+      join revision r on r.revision = o.revision
+      """
+          + Withheld.EVER)
+  List<ObservationRow> observationsIn(
+      long revision,
+      String roles,
+      @TypeDef(type = DataType.LONG_ARRAY) long[] series,
+      @TypeDef(type = DataType.STRING_ARRAY) String[] periods);
+
+  /** The values of these series that break them (SDMX status B). */
+  @Query(
+      """
+      select o.series, o.period, o.period_from, o.period_before,
+      """
+          + Withheld.COLUMNS
+          + """
+      , r.recorded_at
+      from observation_at(:revision) o
+      join series s on s.series = o.series
+      join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
+      join revision r on r.revision = o.revision
+      """
+          + Withheld.EVER
+          + """
+      where o.series = any(:series) and o.status = 'B' and not w.held""")
+  List<ObservationRow> breaks(
+      long revision, String roles, @TypeDef(type = DataType.LONG_ARRAY) long[] series);
+
   /** The latest value of every series as known now: for a reading that is not of the past. */
   @Query(
       """

@@ -65,6 +65,13 @@ final class FigureKinds {
         and e.title = s.was_title
         and (s.area, s.start_period, s.title) is distinct from (e.area, e.start_period, e.title)""";
 
+  /** A removed event is gone from now on; what was known before keeps it. */
+  private static final String CLOSE =
+      """
+      update event e set superseded_by = %d from staging s
+      where e.superseded_by is null and e.area = s.was_area and e.start_period = s.was_start
+        and e.title = s.was_title""";
+
   static final List<Kind> ALL =
       List.of(
           new KindBuilder("dimensions")
@@ -87,6 +94,12 @@ final class FigureKinds {
               .checks(EVENT_AS_SEEN, EVENT_IS_FREE)
               .settles(CLOSE_THE_OTHER_NAME)
               .table("event", EVENT_KEY)
+              .build(),
+          new KindBuilder("event-removals")
+              .columns(text("was_area"), text("was_start"), text("was_title"), Column.SEEN)
+              .checks(EVENT_AS_SEEN)
+              .uniqueBy("was_area", "was_start", "was_title")
+              .closes(CLOSE)
               .build(),
           new KindBuilder("rebases")
               .columns(text("indicator"), period("from").storedAs("start_period"), text("reason"))

@@ -51,6 +51,6 @@ public interface ImportLog extends GenericRepository<ImportRow, Long> {
       """
       select r.reason from import i join revision r on r.revision = i.revision
       where i.import = :id and r.reason is not null
-        and (r.author = :reader or i.kind = 'event-corrections')""")
+        and (r.author = :reader or i.kind in ('event-corrections', 'event-removals'))""")
   Optional<String> reason(long id, String reader);
 }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param references codes that must be known
  * @param checks further checks of the staged rows
  * @param targets tables that the rows revise
+ * @param closings statements that close versions and put none in their place; {@code %d} stands for
+ *     the number of the revision
  * @param uniqueBy staged columns that may not repeat within a file
  * @param groupedBy staged columns that many rows share, kept once for each group in {@code
  *     staging_group}; none for small files
@@ -30,6 +32,7 @@ record Kind(
     List<Reference> references,
     List<Check> checks,
     List<Target> targets,
+    List<String> closings,
     List<String> uniqueBy,
     List<String> groupedBy) {
 
@@ -39,6 +42,7 @@ record Kind(
     references = List.copyOf(references);
     checks = List.copyOf(checks);
     targets = List.copyOf(targets);
+    closings = List.copyOf(closings);
     uniqueBy = List.copyOf(uniqueBy);
     groupedBy = List.copyOf(groupedBy);
   }

@@ -23,6 +23,7 @@ final class KindBuilder {
   private List<String> uniqueBy = List.of();
   private List<String> groupedBy = List.of();
   private final List<Target> targets = new ArrayList<>();
+  private List<String> closings = List.of();
   private boolean hasAmounts;
 
   KindBuilder(String name) {
@@ -56,6 +57,12 @@ final class KindBuilder {
   /** Statements that settle what the staged rows leave open, before they are compared. */
   KindBuilder settles(String... statements) {
     settled = List.of(statements);
+    return this;
+  }
+
+  /** Statements that close versions and put none in their place; each counts as revised. */
+  KindBuilder closes(String... statements) {
+    closings = List.of(statements);
     return this;
   }
 
@@ -149,7 +156,17 @@ final class KindBuilder {
 
   Kind build() {
     return new Kind(
-        name, columns, hasAmounts, extras, rule, references, checks, targets, uniqueBy, groupedBy);
+        name,
+        columns,
+        hasAmounts,
+        extras,
+        rule,
+        references,
+        checks,
+        targets,
+        closings,
+        uniqueBy,
+        groupedBy);
   }
 
   private static boolean isSourced(Column column) {

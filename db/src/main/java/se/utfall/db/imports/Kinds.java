@@ -17,6 +17,7 @@ final class Kinds {
           "indicators-with-readers",
           "observation-corrections",
           "event-corrections",
+          "event-removals",
           "target-corrections");
 
   private static final List<Kind> ALL =

@@ -10,6 +10,8 @@ import se.utfall.db.revision.VersionedTable;
 
 /** Makes what staged rows say differently from the store a part of one revision. */
 final class Revising {
+  private static final int MANY = 5_000;
+
   private final Connection connection;
   private final long revision;
   private final Optional<Onlooker> onlooker;
@@ -43,9 +45,17 @@ final class Revising {
         }
         VersionedTable.Counts counts = target.table().revise(connection, revision, target.rows());
         count = count.plus(new ChangeCount(counts.added(), counts.revised()));
+        if (counts.added() + counts.revised() > MANY) {
+          // or foreign keys to it are checked by plans that this connection made when it was small
+          statement.execute("analyze " + target.table().name());
+        }
         for (String after : target.after()) {
           statement.execute(after.replace("%d", Long.toString(revision)));
         }
+      }
+      for (String closing : kind.closings()) {
+        int closed = statement.executeUpdate(closing.replace("%d", Long.toString(revision)));
+        count = count.plus(new ChangeCount(0, closed));
       }
       if (kind.hasAmounts()) {
         count = countRows(kind, statement);

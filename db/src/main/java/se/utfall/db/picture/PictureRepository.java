@@ -45,6 +45,11 @@ public class PictureRepository {
     return rows.count(roles, until);
   }
 
+  /** How many this person has issued during the last day and night. */
+  public long countOfDay(String by) {
+    return rows.countOfDay(by);
+  }
+
   /** One of the files of a picture; empty when it has none of this form. */
   @Transactional(readOnly = true)
   public Optional<KeptFile> file(String picture, String form) {

@@ -63,6 +63,15 @@ interface PictureRows extends GenericRepository<PictureRow, String> {
   @Query(
       value =
           """
+          select count(*) from issued_picture i
+          where i.issued_by = :by and i.issued_at > clock_timestamp() - interval '1 day'
+          """,
+      nativeQuery = true)
+  long countOfDay(String by);
+
+  @Query(
+      value =
+          """
           select i.*, w.reason, w.withdrawn_by, w.withdrawn_at
           from issued_picture i left join picture_withdrawal w on w.picture = i.picture
           where i.picture = :picture
