@@ -26,7 +26,7 @@ class AccessibilityTest implements WithDatabase {
         .contains(
             "delvis förenlig med lagen",
             "Myndigheten för digital förvaltning (Digg)",
-            "21 november 2026");
+            "22 november 2026");
     assertThat(statement.body()).contains("href=\"https://www.digg.se/tdosanmalan\"");
     assertThat(statement.notice()).contains("inte angett", "UTFALL_ACCESSIBILITY_CONTACT");
     assertThat(anyone.get("/tillganglighet?lang=en").body()).contains("partially compliant");
