@@ -25,7 +25,7 @@ import se.utfall.api.words.PeriodWords;
 @Produces(MediaType.TEXT_HTML)
 final class AccessibilityController {
   /** When the service was last judged; to be set anew with every change of the statement. */
-  private static final LocalDate JUDGED = LocalDate.of(2026, 11, 21);
+  private static final LocalDate JUDGED = LocalDate.of(2026, 11, 22);
 
   private final Optional<Contact> contact;
   private final Optional<String> authority;

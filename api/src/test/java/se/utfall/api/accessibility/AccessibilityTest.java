@@ -29,7 +29,7 @@ class AccessibilityTest implements WithDatabase {
             "webbplatsen där Provstads kommun visar",
             "delvis förenlig med lagen",
             "Myndigheten för digital förvaltning (Digg)",
-            "21 november 2026");
+            "22 november 2026");
     assertThat(statement.body()).contains("href=\"https://www.digg.se/tdosanmalan\"");
     assertThat(statement.notice()).contains("inte angett", "UTFALL_ACCESSIBILITY_CONTACT");
     assertThat(anyone.get("/tillganglighet?lang=en").body()).contains("partially compliant");

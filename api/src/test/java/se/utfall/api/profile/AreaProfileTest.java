@@ -224,10 +224,10 @@ class AreaProfileTest implements WithDatabase {
   void theMapHasATileForEachAreaWithItsFigureOrWhyThereIsNone() {
     Answer page = anyone.get("/omraden/GBG?indicator=KARTA");
     List<String> tiles =
-        page.all("<li class=\"tile .*?</li>").stream()
+        page.all("<li class=\"map-area .*?</li>").stream()
             .map(
                 tile ->
-                    tile.replaceAll("<li class=\"tile (.*?)\".*", "$1").strip()
+                    tile.replaceAll("<li class=\"map-area (.*?)\".*", "$1").strip()
                         + ":"
                         + Answer.words(tile))
             .toList();
@@ -241,7 +241,7 @@ class AreaProfileTest implements WithDatabase {
     assertThat(page.all("<li class=\"north-west\">.*?</ul>").get(0))
         .contains("Hisingen", "/omraden/GBG-HIS-VBI?indicator=KARTA#jamforelse");
     assertThat(page.body()).contains("Inga mindre områden är inlagda.").doesNotContain(SECRET);
-    assertThat(anyone.get("/omraden/PRO-A").body()).doesNotContain("class=\"tile");
+    assertThat(anyone.get("/omraden/PRO-A").body()).doesNotContain("class=\"map-area");
   }
 
   @Test

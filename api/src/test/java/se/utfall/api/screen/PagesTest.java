@@ -1,6 +1,7 @@
 package se.utfall.api.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -50,6 +51,27 @@ class PagesTest {
     List<String> faults = new ArrayList<>(new Inspection(stage, tab).inspect(page));
     faults.addAll(html.join());
     assertThat(faults).as(page.toString()).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongWithAPageIsFound() {
+    tab.open("/tillganglighet");
+    tab.resize(Size.PHONE);
+    tab.complaints();
+    tab.runAndWait(Script.SPOIL);
+    assertThat(tab.list(Script.LAYOUT, "en"))
+        .contains("is said to be in sv", "goes from heading 2 to 4 at Hopp")
+        .anyMatch(fault -> fault.startsWith("has a picture without alternative text"))
+        .anyMatch(fault -> fault.startsWith("has a picture that does not show"));
+    assertThat(tab.list(Script.WIDTH)).anyMatch(fault -> fault.contains("ööö"));
+    assertThat(tab.list(Script.IDLE)).containsExactly("has a button for nothing: Tryck");
+    assertThat(Axe.faults(tab))
+        .anyMatch(fault -> fault.startsWith("breaks color-contrast"))
+        .anyMatch(fault -> fault.startsWith("breaks image-alt"));
+    assertThat(tab.complaints()).anyMatch(said -> said.contains("Content Security Policy"));
+    assertThatThrownBy(() -> new Keyboard(tab).stops()).hasMessageContaining("no visible focus");
+    assertThat(checker.faultsOf("<!doctype html><title>x</title><p><div></div></p>").join())
+        .anyMatch(fault -> fault.startsWith("is not right HTML, line 1"));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package se.utfall.api.screen;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -88,10 +90,10 @@ final class Tab implements AutoCloseable {
     driver.switchTo().activeElement().sendKeys(file.toString());
   }
 
-  /** The path and query of the open page. */
+  /** The path and query of the open page, as people read them. */
   String at() {
-    URI open = URI.create(driver.getCurrentUrl());
-    return open.getRawPath() + (open.getRawQuery() == null ? "" : "?" + open.getRawQuery());
+    String open = driver.getCurrentUrl().substring(service.toString().length());
+    return URLDecoder.decode(open, StandardCharsets.UTF_8);
   }
 
   /** What the browser has complained of since the last question. */
