@@ -11,7 +11,7 @@ import java.util.List;
 final class OwnFile {
   static final String STYLES = address("/static/utfall.css");
   static final List<String> SCRIPTS =
-      List.of(address("/static/read.js"), address("/static/swap.js"));
+      List.of(address("/static/marks.js"), address("/static/read.js"), address("/static/swap.js"));
   static final String SCREEN_SCRIPT = address("/static/vy.js");
 
   private OwnFile() {}

@@ -20,13 +20,13 @@ class InPlaceTest {
   private static final String PAGE = "/indikatorer/FJARRVARME";
   private static final String VOICE = "figure[data-read] [aria-live]";
 
-  /** Gives the words of an element when it has some that it did not have before. */
+  /** Gives the words of an element when it has some that say more than those before. */
   private static final String WORDS =
       """
       const [where, before, done] = arguments;
       const tell = () => {
         const words = document.querySelector(where).textContent.trim();
-        return words && words !== before ? done(words) || true : false;
+        return words && !before.includes(words) ? done(words) || true : false;
       };
       if (!tell()) {
         const watch = new MutationObserver(() => tell() && watch.disconnect());
@@ -73,7 +73,7 @@ class InPlaceTest {
   }
 
   private String words(String where, String before) {
-    return tab.runAndWait(WORDS, where, before).toString();
+    return tab.runAndWait(WORDS, where, List.of(before, "Hämtar …")).toString();
   }
 
   @ParameterizedTest
