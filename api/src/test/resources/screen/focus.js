@@ -12,7 +12,7 @@ if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2) {
   fault = "has no visible focus";
 } else if (box.width < 2 || box.height < 2 || box.right <= 0 || box.left >= innerWidth || box.bottom <= 0 || box.top >= innerHeight) {
   fault = "is not in the window";
-} else {
+} else if (style.pointerEvents !== "none") {
   const at = document.elementFromPoint(
     Math.min(Math.max(box.left + Math.min(box.width / 2, 20), 0), innerWidth - 1),
     Math.min(Math.max(box.top + Math.min(box.height / 2, 10), 0), innerHeight - 1));
