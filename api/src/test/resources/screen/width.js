@@ -12,8 +12,9 @@ const inRoll = (element) => {
   }
   return false;
 };
-const culprits = Array.from(document.body.querySelectorAll("*"))
-  .filter((element) => element.getBoundingClientRect().right > room + 1 && !inRoll(element))
+const culprits = Array.from(document.querySelectorAll("body *"))
+  .reverse()
+  .filter((element) => Math.max(element.getBoundingClientRect().right, element.getBoundingClientRect().left + element.scrollWidth) > room + 1 && !inRoll(element))
   .slice(0, 3)
   .map((element) => element.tagName.toLowerCase() + "." + String(element.className && element.className.baseVal === undefined ? element.className : "") + " “" + element.textContent.trim().slice(0, 40) + "”");
 return ["is " + (wide - room) + " px wider than the window: " + culprits.join(", ")];

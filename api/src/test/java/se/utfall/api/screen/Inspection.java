@@ -55,6 +55,7 @@ final class Inspection {
   List<String> open(Page page) {
     tab.session(stage.sessionOf(page.visitor()));
     tab.resize(Size.DESK);
+    tab.complaints();
     tab.open(stage.pathOf(page));
     Object status = tab.run("return performance.getEntriesByType('navigation')[0].responseStatus");
     return Integer.toString(page.status()).equals(status.toString())

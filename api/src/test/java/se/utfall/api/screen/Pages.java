@@ -64,7 +64,7 @@ final class Pages {
           ofStaff("ekonomi-uppfoljning", "/ekonomi/uppfoljning"),
           ofStaff("vyer", "/vyer"),
           ofStaff("vy-andra", "/vyer/{vy}/andra"),
-          ofStaff("vy-lagg-till", "/vyer/lagg-till?indicator=TRYGGHETSINDEX"),
+          ofStaff("vy-lagg-till", "/vyer/lagg-till?diagram=/charts/TRYGGHETSINDEX.svg"),
           ofStaff("rapport-inloggad", "/rapport"),
           ofStaff("rapport-urval", "/rapport/urval/{urval}"),
           ofStaff("rapport-lagg-till", "/rapport/lagg-till?diagram=/charts/TRYGGHETSINDEX.svg"),
