@@ -15,6 +15,7 @@ const show = async (address) => {
   const next = new DOMParser().parseFromString(await answer.text(), "text/html");
   document.title = next.title;
   document.body.replaceChildren(...next.body.children);
+  document.querySelector("main").focus(); // reading goes on from there
   prepare();
 };
 const turn = (rel) => {

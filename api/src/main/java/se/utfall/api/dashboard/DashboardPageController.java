@@ -27,7 +27,7 @@ import se.utfall.db.revision.Reading;
 @Controller("/vyer")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)
-@Produces(MediaType.ALL)
+@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_PDF})
 final class DashboardPageController {
   private static final String PDF = ".pdf";
   private static final DashboardRenderer RENDERER = new DashboardRenderer();

@@ -35,6 +35,7 @@ final class Exhibits {
         "bild", picture(),
         "vy", board(),
         "urval", selection(),
+        "vy", dashboard(),
         "paket", reportPackage(),
         "granska", pending(changes()),
         "fel", pending("X;GBG;2023;;;1;;;;;TBA-2023;;\nAVGANGAR;GBG;när;;;två;;;;;;;\n"),
@@ -132,6 +133,19 @@ final class Exhibits {
             "/api/v1/report-selections",
             "application/json",
             "{\"name\":\"Påhittad rapport\",\"items\":" + items() + "}"));
+  }
+
+  private String dashboard() {
+    Reply made =
+        program.post(
+            "/api/v1/dashboards",
+            "application/json",
+            """
+            {"title": "Påhittad vy", "purpose": "Provas på skärm", "shared": true, "tiles": [
+             {"indicator": "PROV-MANAD", "show": "spc"}, {"indicator": "TRYGGHETSINDEX"},
+             {"indicator": "PROV-OMRADE", "show": "ranking"}, {"indicator": "PROV-INRE"},
+             {"indicator": "HME", "show": "chart"}]}""");
+    return accepted(made).json().get("slug").toString();
   }
 
   private String reportPackage() {

@@ -57,7 +57,12 @@ final class Keyboard {
 
   /** Presses Enter and waits until an address that begins so is open. */
   void enterTo(String address) {
-    tab.press(Keys.ENTER);
+    pressTo(Keys.ENTER, address);
+  }
+
+  /** Presses a key and waits until an address that begins so is open. */
+  void pressTo(Keys key, String address) {
+    tab.press(key);
     until(address, () -> tab.at().startsWith(address));
   }
 

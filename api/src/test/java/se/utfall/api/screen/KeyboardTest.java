@@ -94,6 +94,22 @@ class KeyboardTest {
   }
 
   @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aViewOnAFullScreenIsTurnedByKeys(boolean script) {
+    tab.script(script);
+    String view = stage.pathOf(Page.of("vy", "/vyer/{vy}"));
+    tab.open(view + "?visning=skarm&rutor=2");
+    keyboard.goTo("Nästa").enterTo(view + "?visning=skarm&rutor=2&sida=2");
+    if (script) {
+      keyboard.pressTo(Keys.ARROW_RIGHT, view + "?visning=skarm&rutor=2&sida=3");
+      keyboard.pressTo(Keys.ARROW_LEFT, view + "?visning=skarm&rutor=2&sida=2");
+    }
+    keyboard.goTo("Avsluta visningen");
+    assertThat(tab.run("return document.querySelector('footer nav').innerText").toString())
+        .contains("Skärm 2 av 3");
+  }
+
+  @ParameterizedTest
   @MethodSource("se.utfall.api.screen.Pages#main")
   void everyStopOfAMainPageShowsWhereItIsAndTheLastLeadsOn(Page page) {
     tab.open(stage.pathOf(page));
