@@ -10,6 +10,7 @@ import se.utfall.api.areas.AreaReader;
 import se.utfall.api.areas.AreaWords;
 import se.utfall.api.charts.PictureAddresses;
 import se.utfall.api.figures.Figures;
+import se.utfall.api.figures.Measure;
 import se.utfall.api.page.ShownPicture;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.profile.LevelComparison.Drawing;
