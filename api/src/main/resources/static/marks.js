@@ -12,7 +12,7 @@ const marks = (() => {
     const asked = kept || fetch(address).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)));
     if (!kept) {
       fetched.set(address.href, asked);
-      asked.catch(() => fetched.delete(address.href));
+      asked.catch(() => setTimeout(() => fetched.delete(address.href), 5000)); // a pointer moves often
     }
     return asked;
   };

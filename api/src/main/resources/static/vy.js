@@ -6,8 +6,11 @@ const prepare = () => {
   button.hidden = !document.fullscreenEnabled || document.fullscreenElement !== null;
   button.onclick = () => document.documentElement.requestFullscreen();
 };
+let under = null; // the fetch that goes on
 const show = async (address) => {
-  const answer = await fetch(address);
+  under?.abort();
+  under = new AbortController();
+  const answer = await fetch(address, { signal: under.signal });
   if (!answer.ok) {
     location.assign(address); // the service says what is wrong
     return;
@@ -20,9 +23,9 @@ const show = async (address) => {
 };
 const turn = (rel) => {
   const to = link(rel);
-  if (to) {
+  if (to && to.href !== location.href) {
     history.pushState(null, "", to.href);
-    show(to.href).catch(() => location.assign(to.href));
+    show(to.href).catch((error) => error.name === "AbortError" || location.assign(to.href));
   }
 };
 document.addEventListener("keydown", (event) => {
@@ -39,6 +42,6 @@ document.addEventListener("click", (event) => {
     turn(to.rel);
   }
 });
-window.addEventListener("popstate", () => show(location.href).catch(() => location.reload()));
+window.addEventListener("popstate", () => show(location.href).catch((error) => error.name === "AbortError" || location.reload()));
 document.addEventListener("fullscreenchange", prepare);
 prepare();

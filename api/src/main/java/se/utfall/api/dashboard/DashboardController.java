@@ -61,7 +61,8 @@ final class DashboardController {
       List<DataProblem> problems = new ArrayList<>();
       for (TileEntry entry : tiles == null ? List.<TileEntry>of() : tiles) {
         long row = read.size() + problems.size() + 1;
-        entry.tile().ifPresentOrElse(read::add, () -> problems.add(entry.problem(row)));
+        TileEntry named = entry == null ? new TileEntry(null, null, null, null) : entry;
+        named.tile().ifPresentOrElse(read::add, () -> problems.add(named.problem(row)));
       }
       DashboardDesk.refuse(problems);
       return new DashboardDraft(

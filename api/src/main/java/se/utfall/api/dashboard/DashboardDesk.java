@@ -40,7 +40,10 @@ final class DashboardDesk {
 
   /** One that the caller may open; a 404 for a private one of another. */
   Dashboard open(String slug, Caller caller) {
-    return dashboards.find(slug, caller.name().orElse("")).orElseThrow(() -> nothing(slug));
+    return Optional.of(slug)
+        .filter(one -> one.indexOf('\0') < 0)
+        .flatMap(one -> dashboards.find(one, caller.name().orElse("")))
+        .orElseThrow(() -> nothing(slug));
   }
 
   /** One of the caller's own; a 404 for that of another, shared or not. */

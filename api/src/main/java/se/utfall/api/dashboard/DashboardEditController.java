@@ -101,7 +101,8 @@ final class DashboardEditController {
       return seeOther(frame, form.isDone() ? ShownDashboard.path(slug) : edit(seen));
     } catch (ProblemException refusal) {
       Notice notice = refused(frame, refusal);
-      return page(refusal.status(), edited(frame, seen, notice, refusal.problems()));
+      Dashboard typed = pages.typed(seen, form);
+      return page(refusal.status(), edited(frame, typed, notice, refusal.problems()));
     }
   }
 
@@ -131,7 +132,12 @@ final class DashboardEditController {
       Dashboard seen = desk.own(text(put.vy()), frame.caller());
       return shown(frame, desk.change(seen, frame.caller(), with(seen, tile)));
     } catch (ProblemException refusal) {
-      return page(refusal.status(), choose(frame, text(put.diagram()), refused(frame, refusal)));
+      Notice notice =
+          refusal.problems().stream()
+              .findFirst()
+              .map(one -> Notice.error(frame.text("dashboard.problem." + one.code())))
+              .orElseGet(() -> refused(frame, refusal));
+      return page(refusal.status(), choose(frame, text(put.diagram()), notice));
     }
   }
 
@@ -171,7 +177,13 @@ final class DashboardEditController {
     List<Choice> own =
         desk.list(frame.caller()).stream().map(one -> new Choice(one.slug(), one.title())).toList();
     return templates
-        .dashboardChoose(frame, diagram, pages.name(frame, diagram).orElse(""), own, notice)
+        .dashboardChoose(
+            frame,
+            diagram,
+            pages.name(frame, diagram).orElse(""),
+            TileAddress.isOfPeriod(diagram),
+            own,
+            notice)
         .render();
   }
 

@@ -49,6 +49,15 @@ record DashboardForm(
         more(ListMove.parse(action).applied(tiles(before))));
   }
 
+  /** The tiles as they are chosen, before any button; as they were when that cannot be read. */
+  List<Tile> chosen(List<Tile> before) {
+    try {
+      return tiles(before);
+    } catch (ProblemException unreadable) {
+      return before;
+    }
+  }
+
   /** Whether there is nothing more to do than to keep it. */
   boolean isDone() {
     return "save".equals(action);
@@ -64,7 +73,7 @@ record DashboardForm(
     return tiles;
   }
 
-  private static String text(@Nullable String typed) {
+  static String text(@Nullable String typed) {
     return typed == null ? "" : typed.strip();
   }
 

@@ -33,19 +33,12 @@ final class EditedDashboards {
   private final Store store;
   private final FigureReader figures;
   private final TileReader reader;
-  private final TilePictures pictures;
   private final TileTexts texts;
 
-  EditedDashboards(
-      Store store,
-      FigureReader figures,
-      TileReader reader,
-      TilePictures pictures,
-      TileTexts texts) {
+  EditedDashboards(Store store, FigureReader figures, TileReader reader, TileTexts texts) {
     this.store = store;
     this.figures = figures;
     this.reader = reader;
-    this.pictures = pictures;
     this.texts = texts;
   }
 
@@ -68,6 +61,19 @@ final class EditedDashboards {
                     .toList(),
                 DashboardDraft.MOST_TILES,
                 problems.stream().map(one -> said(frame.words(), one)).toList()));
+  }
+
+  /** A view as it was seen with what has been typed over it and could not be kept. */
+  Dashboard typed(Dashboard seen, DashboardForm form) {
+    return new Dashboard(
+        seen.slug(),
+        seen.owner(),
+        DashboardForm.text(form.title()),
+        DashboardForm.text(form.purpose()),
+        Boolean.TRUE.equals(form.shared()),
+        texts.write(form.chosen(texts.read(seen.tiles()))),
+        seen.version(),
+        seen.changedAt());
   }
 
   /** What an address is of, in words; empty when the caller sees no indicator of it. */
@@ -126,8 +132,7 @@ final class EditedDashboards {
             choice ->
                 new Pick(TileAddress.of(choice), name(names, choice), !isOpen && isOf(one, choice)))
         .forEach(series::add);
-    return new EditedTile(
-        number, one.indicator().name(), series, showings(reading, frame, tile, one));
+    return new EditedTile(number, one.indicator().name(), series, showings(frame.words(), tile));
   }
 
   private static String usual(Words words, List<SeriesFigures> all, Figures one) {
@@ -147,19 +152,11 @@ final class EditedDashboards {
     return name.isEmpty() ? names.common(series) : name;
   }
 
-  private List<Pick> showings(Reading reading, Frame frame, Tile tile, Figures one) {
-    List<Showing> offered = new ArrayList<>(List.of(Showing.FIGURE, Showing.PICTURE));
-    pictures
-        .offered(reading, frame.words(), tile, one)
-        .forEach(kind -> offered.add(Showing.of(Optional.of(kind))));
-    if (!offered.contains(tile.showing())) {
-      offered.add(tile.showing());
-    }
-    return offered.stream()
+  private static List<Pick> showings(Words words, Tile tile) {
+    return Showing.all()
         .map(
             showing ->
-                new Pick(
-                    showing.code(), name(frame.words(), showing), showing.equals(tile.showing())))
+                new Pick(showing.code(), name(words, showing), showing.equals(tile.showing())))
         .toList();
   }
 

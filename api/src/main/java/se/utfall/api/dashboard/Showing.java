@@ -51,7 +51,8 @@ record Showing(boolean isPicture, Optional<ChartKind> kind) {
     return all().map(Showing::code).toList();
   }
 
-  private static Stream<Showing> all() {
+  /** All ways, the plainest first. */
+  static Stream<Showing> all() {
     return Stream.concat(
         Stream.of(FIGURE, PICTURE), KINDS.stream().map(kind -> of(Optional.of(kind))));
   }

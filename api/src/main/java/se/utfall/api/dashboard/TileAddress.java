@@ -17,18 +17,33 @@ public final class TileAddress {
 
   private TileAddress() {}
 
-  /** Whether an address of ours is that of a picture of an indicator. */
-  public static boolean isOfIndicator(String address) {
-    return address.matches("/charts/[^/?]+\\.[a-z]+(\\?.*)?");
+  /** Whether an address of ours is that of a picture that a tile can show. */
+  public static boolean isOfTile(String address) {
+    return address.matches("/charts/[^/?]+\\.[a-z]+(\\?.*)?")
+        && isOfOneSeries(Parameters.parse(FIELD, address));
+  }
+
+  /** Whether an address asks for less than all years or for figures of another day. */
+  static boolean isOfPeriod(String address) {
+    return address.matches(".*[?&](from|to|period|asOf)=.*");
+  }
+
+  private static boolean isOfOneSeries(Parameters parameters) {
+    return parameters.all("area").size() < 2
+        && Stream.of("level", "denominator").allMatch(name -> parameters.all(name).isEmpty());
   }
 
   /**
    * The tile.
    *
-   * @throws ProblemException 400 for an address of something else
+   * @throws ProblemException 400 for an address of something else, or of what a tile cannot show
    */
   static Tile read(String address) {
     Parameters parameters = Parameters.parse(FIELD, address);
+    if (!isOfOneSeries(parameters)) {
+      throw ProblemException.badRequest(
+          FIELD, "is '" + address + "', which is of several areas; a tile shows one");
+    }
     Map<String, String> members = new LinkedHashMap<>();
     for (String member : parameters.all("member")) {
       int colon = member.indexOf(':');

@@ -1,7 +1,6 @@
 package se.utfall.api.dashboard;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import se.utfall.api.charts.PictureAddresses;
 import se.utfall.api.figures.Figures;
@@ -52,19 +51,6 @@ final class TilePictures {
                         .filter(kind -> shown.kind().filter(kind::equals).isEmpty())
                         .map(kind -> words.text("indicator.kind.not", name(words, kind)))
                         .orElse("")));
-  }
-
-  /** The kinds of picture that a tile could have. */
-  List<ChartKind> offered(Reading reading, Words words, Tile tile, Figures one) {
-    Onward here = new Onward(Optional.empty(), words.language());
-    return one.series().isEmpty()
-        ? List.of()
-        : charts
-            .offered(
-                reading,
-                new Asked(words, TileWords.addresses(tile, words, here), Optional.empty()),
-                one)
-            .offered();
   }
 
   /** What a picture shows; empty when it cannot be drawn. */

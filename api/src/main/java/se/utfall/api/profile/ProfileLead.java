@@ -85,7 +85,11 @@ record ProfileLead(Words words, String area, String areas) {
 
   private String names(List<ProfileLine> own, End end) {
     List<String> names =
-        own.stream().filter(line -> line.end() == end).map(ProfileLine::name).distinct().toList();
+        own.stream()
+            .filter(line -> line.end() == end)
+            .map(line -> words.text("profile.lead.at", line.name(), line.compared().period()))
+            .distinct()
+            .toList();
     int more = names.size() - MOST_NAMES;
     return more > 0
         ? words.text(

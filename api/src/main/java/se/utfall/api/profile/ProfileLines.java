@@ -58,7 +58,7 @@ record ProfileLines(
         address,
         new AgainstWhole(words()).of(measured),
         standing.map(place -> place.text(words())).orElse(""),
-        standing.map(place -> end(indicator, place)).orElse(End.NONE),
+        standing.map(place -> end(measured, place)).orElse(End.NONE),
         measured.latestFigure().isPresent() ? others(measured.beside(), standing) : "",
         lines.of(measured.figures()).at(address),
         measured.levels().isEmpty()
@@ -67,10 +67,19 @@ record ProfileLines(
         chosen.filter(indicator.code()::equals).isPresent());
   }
 
-  /** Whether it is surely the best or the worst of several, where one direction is better. */
-  private static End end(IndicatorRow indicator, Standing standing) {
+  /**
+   * Whether it is surely the best or the worst of several, where one direction is better. One that
+   * is hidden or missing may be better or worse than all that are shown.
+   */
+  private static End end(Measured measured, Standing standing) {
+    IndicatorRow indicator = measured.indicator();
     boolean isJudged = !indicator.better().equals("neutral") && Measure.isLevel(indicator);
-    if (!isJudged || standing.of() < FEWEST || standing.isHighest() == standing.isLowest()) {
+    boolean isWhole =
+        measured.beside().areas().stream().allMatch(area -> area.whyNoFigure().isEmpty());
+    if (!isJudged
+        || !isWhole
+        || standing.of() < FEWEST
+        || standing.isHighest() == standing.isLowest()) {
       return End.NONE;
     }
     return standing.isHighest() == indicator.better().equals("higher") ? End.BEST : End.WORST;

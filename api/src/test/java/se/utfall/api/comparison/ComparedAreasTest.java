@@ -124,8 +124,7 @@ class ComparedAreasTest implements WithDatabase {
         .contains("P5;Eng;;2021;;;;missing;;\n")
         .doesNotContain("GBG");
     assertThat(program.get("/charts/UTSATTA.txt?kind=heatmap").ok().text())
-        .startsWith(
-            "Värmekarta: Utsatta, antal. Skuggan visar vilken klass värdet hör till: 0 till")
+        .startsWith("Värmekarta: Utsatta, antal. Färgen visar vilken klass värdet hör till: 0 till")
         .contains("Högst av alla 1\u00a0500 (Centrum, 2021), lägst 20 (Ale, 2022).")
         .contains("Ett värde är dolt.");
     String words = Answer.words(program.get("/charts/UTSATTA.svg?kind=heatmap").ok().text());

@@ -133,7 +133,8 @@ class DashboardsTest implements WithDatabase {
         Reply seen = other.get(address).ok();
         assertThat(seen.text() + seen.response().headers().map())
             .as(address)
-            .doesNotContain("Hemligt påhittat", SECRET, "734", "provtema", "provtext");
+            .doesNotContain(
+                "Hemligt påhittat", SECRET, "734405", "734\u00a0405", "provtema", "provtext");
       }
     }
     assertThat(anyone.get(page).text()).contains("Visas inte: kräver inloggning.");
@@ -144,6 +145,42 @@ class DashboardsTest implements WithDatabase {
       assertThat(text(pdf)).contains("Ruta 2", "Visas inte:").doesNotContain("Hemligt", "734");
       assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain(SECRET, "HEMLIGT");
     }
+  }
+
+  @Test
+  void whatATileCannotHoldIsRefusedInWords() {
+    Browser browser = people.as("ägare", "granskare");
+    String picture = "/charts/" + OPEN + ".svg?kind=ranking&level=kommun";
+    assertThat(browser.post("/vyer/lagg-till", "diagram", picture, "name", "Ny").status())
+        .isEqualTo(400);
+    assertThat(browser.post("/vyer/lagg-till", "diagram", "/indikatorer/NEJ", "name", "Ny").body())
+        .contains("Indikatorn finns inte, eller så får du inte se den.");
+    assertThat(browser.get("/vyer/lagg-till?diagram=/charts/" + OPEN + ".svg?from=2020").body())
+        .contains("diagrammets period följer inte med");
+    Reply empty = owner.post(API, "application/json", body("Tom ruta", false, "null"));
+    assertThat(empty.status()).as(empty.text()).isEqualTo(422);
+    assertThat(owner.get("/vyer/a%00b").status()).isIn(400, 404);
+  }
+
+  @Test
+  void whatIsTypedStandsThereWhenItCannotBeKept() {
+    Browser browser = people.as("skrivare", "reader");
+    String edit = browser.post("/vyer", "title", "Skrivet").header("Location").orElseThrow();
+    Answer refused =
+        browser.post(
+            edit,
+            "version",
+            "1",
+            "title",
+            "Annat namn",
+            "purpose",
+            "Ett syfte",
+            "diagram",
+            "/nej",
+            "action",
+            "address");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("value=\"Annat namn\"", "value=\"Ett syfte\"");
   }
 
   @Test

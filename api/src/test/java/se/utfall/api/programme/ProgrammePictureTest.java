@@ -123,7 +123,7 @@ class ProgrammePictureTest implements WithDatabase {
     assertThat(anyone.get("/charts/HME.txt?kind=heatmap").ok().text())
         .startsWith(
             "Värmekarta: Hållbart medarbetarengagemang, Göteborg, index 0–100. 2023: högst chefer,"
-                + " motivation (88 av 100), lägst chefer, inflytande (61 av 100). Skuggan visar"
+                + " motivation (88 av 100), lägst chefer, inflytande (61 av 100). Färgen visar"
                 + " vilken klass värdet hör till: 50 till 59; 60 till 69; 70 till 79; 80 till 90."
                 + " Högst av alla 88 (chefer, motivation, 2023),");
     assertThat(Answer.words(anyone.get("/charts/HME.svg?kind=heatmap").ok().text()))

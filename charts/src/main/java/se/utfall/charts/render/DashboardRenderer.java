@@ -2,6 +2,7 @@ package se.utfall.charts.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.utfall.charts.drawing.Leaf;
 import se.utfall.charts.drawing.PdfFile;
@@ -46,14 +47,16 @@ public final class DashboardRenderer {
       double left = DashboardFrame.MARGIN + i * (width + DashboardFrame.BETWEEN);
       double top = frame.top();
       for (DashboardTile tile : columns.get(i)) {
-        TileText text = TileText.of(tile, width, THEME);
-        parts.addAll(text.at(left, top, width, THEME, spec.language().code()));
-        double under = top + text.height();
+        double under = top + TileText.of(tile, width, THEME).height();
         double room = frame.bottom() - under;
-        tile.picture()
-            .flatMap(picture -> TilePicture.of(picture, width, room, THEME))
-            .ifPresent(picture -> parts.add(picture.at(left, under)));
-        top = under + DashboardFrame.BETWEEN;
+        Optional<TilePicture> picture =
+            tile.picture().flatMap(drawn -> TilePicture.of(drawn, width, room, THEME));
+        // What cannot be drawn here is said in words: its finding and source stand in no picture.
+        DashboardTile said = picture.isPresent() ? tile : tile.withoutPicture();
+        TileText text = TileText.of(said, width, THEME);
+        parts.addAll(text.at(left, top, width, THEME, spec.language().code()));
+        picture.ifPresent(one -> parts.add(one.at(left, under)));
+        top += text.height() + DashboardFrame.BETWEEN;
       }
     }
     return parts;

@@ -9,11 +9,14 @@ package se.utfall.charts.render;
  */
 public record PictureSize(int width, int height, int scale) {
 
+  /** The longest side, in px. */
+  static final int MOST_SIDE = 4000;
+
   private static final long MOST_PIXELS = 16_000_000;
 
   public PictureSize {
-    requireWithin("width", width, 200, 4000);
-    requireWithin("height", height, 200, 4000);
+    requireWithin("width", width, 200, MOST_SIDE);
+    requireWithin("height", height, 200, MOST_SIDE);
     requireWithin("scale", scale, 1, 4);
     long pixels = (long) width * scale * height * scale;
     if (pixels > MOST_PIXELS) {

@@ -18,6 +18,10 @@ import se.utfall.charts.style.Theme;
 record TilePicture(Drawing drawing, double shrunk) {
 
   private static final int LEAST_SIDE = 200;
+
+  /** In less height than this nothing in a picture could be read. */
+  private static final double LEAST_HEIGHT = 60;
+
   private static final List<Double> TIMES_LARGER = List.of(1.0, 1.25, 1.6, 2.0, 2.6, 3.4);
 
   /** The picture for a room of so many px; empty when it shows nothing that can be drawn. */
@@ -25,6 +29,9 @@ record TilePicture(Drawing drawing, double shrunk) {
     double least = Math.max(1, LEAST_SIDE / Math.min(width, height));
     for (double larger : TIMES_LARGER) {
       double times = least * larger;
+      if (height < LEAST_HEIGHT || Math.max(width, height) * times > PictureSize.MOST_SIDE) {
+        return Optional.empty();
+      }
       try {
         PictureSize size =
             new PictureSize((int) Math.round(width * times), (int) Math.round(height * times), 1);

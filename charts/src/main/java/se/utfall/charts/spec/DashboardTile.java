@@ -41,6 +41,12 @@ public record DashboardTile(
     requireNonNull(picture, "picture");
   }
 
+  /** The same in words alone. */
+  public DashboardTile withoutPicture() {
+    return new DashboardTile(
+        name, part, figure, about, statements, finding, source, Optional.empty());
+  }
+
   /** Whether the finding says the same as a title, be it with a full stop or without. */
   public boolean says(String title) {
     return finding.equals(title) || finding.equals(title + ".");
