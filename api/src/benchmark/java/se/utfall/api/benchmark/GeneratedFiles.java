@@ -62,7 +62,9 @@ record GeneratedFiles(Path directory) {
       csv.append(code(i)).append(";Genererad indikator ").append(i + 1);
       csv.append(";").append(i % 2 == 0 ? "procent" : "antal").append(";");
       csv.append(i % 3 == 0 ? "lower" : "higher").append(";1;").append(shape.frequency());
-      csv.append(";").append(THEMES.get(i * THEMES.size() / INDICATORS)).append(";Genererade nämnden;");
+      csv.append(";")
+          .append(THEMES.get(i * THEMES.size() / INDICATORS))
+          .append(";Genererade nämnden;");
       csv.append("Genererade siffror för mätning av hastighet, inte verkliga;");
       csv.append(confidentiality(i)).append(i % 3 == 1 ? ";55;at_least;;" : ";;;;");
       csv.append(GeneratedAreas.CITY).append(";").append(shape.headlineMember()).append('\n');

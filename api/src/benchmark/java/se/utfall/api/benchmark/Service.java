@@ -3,9 +3,9 @@ package se.utfall.api.benchmark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -38,10 +38,14 @@ final class Service implements AutoCloseable {
         .environment()
         .putAll(
             Map.of(
-                "MICRONAUT_SERVER_PORT", Integer.toString(port),
-                "UTFALL_DATA_DIR", directory.resolve("store").toString(),
-                "UTFALL_REFERENCE_DATA", "false",
-                "UTFALL_ADMIN_PASSWORD", PASSWORD));
+                "MICRONAUT_SERVER_PORT",
+                Integer.toString(port),
+                "UTFALL_DATA_DIR",
+                directory.resolve("store").toString(),
+                "UTFALL_REFERENCE_DATA",
+                "false",
+                "UTFALL_ADMIN_PASSWORD",
+                PASSWORD));
     command.redirectErrorStream(true).redirectOutput(directory.resolve("service.log").toFile());
     try {
       long from = System.nanoTime();
@@ -72,30 +76,15 @@ final class Service implements AutoCloseable {
     return start;
   }
 
-  /** Processor time so far of the service, and of its database with it. */
+  /** Processor time so far of the service, without that of its database. */
   Duration processorTime() {
-    return time(process.toHandle());
-  }
-
-  /** Processor time so far of all processes of the database, those that have ended left out. */
-  Duration databaseTime() {
-    List<ProcessHandle> servers =
-        ProcessHandle.allProcesses().filter(Service::isPostgres).toList();
-    return servers.stream().map(Service::time).reduce(Duration.ZERO, Duration::plus);
-  }
-
-  private static boolean isPostgres(ProcessHandle other) {
-    return other.info().command().filter(path -> path.contains("benchmark/store")).isPresent();
-  }
-
-  private static Duration time(ProcessHandle one) {
-    return one.info().totalCpuDuration().orElse(Duration.ZERO);
+    return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** Memory that the service holds, in MB, as Linux tells it; 0 elsewhere. */
   long residentMegabytes() {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    try (Stream<String> lines = java.nio.file.Files.lines(status)) {
+    try (Stream<String> lines = Files.lines(status)) {
       return lines
           .filter(line -> line.startsWith("VmRSS:"))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)

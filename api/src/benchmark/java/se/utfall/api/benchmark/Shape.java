@@ -69,8 +69,7 @@ enum Shape {
     for (int i = periods - 1; i >= 0; i--) {
       names.add(
           monthly
-              ? String.format(
-                  Locale.ROOT, "%d-%02d", LAST_YEAR - i / MONTHS, MONTHS - i % MONTHS)
+              ? String.format(Locale.ROOT, "%d-%02d", LAST_YEAR - i / MONTHS, MONTHS - i % MONTHS)
               : Integer.toString(LAST_YEAR - i));
     }
     return names;

@@ -54,8 +54,7 @@ final class Statements implements AutoCloseable {
           Files.readAllLines(store.resolve("pg17/postmaster.pid"), StandardCharsets.ISO_8859_1);
       String password = Files.readString(store.resolve("password"), StandardCharsets.UTF_8).strip();
       String url = "jdbc:postgresql://127.0.0.1:" + postmaster.get(3).strip() + "/utfall";
-      Statements counted =
-          new Statements(DriverManager.getConnection(url, "postgres", password));
+      Statements counted = new Statements(DriverManager.getConnection(url, "postgres", password));
       counted.execute("create extension if not exists pg_stat_statements");
       counted.execute("set pg_stat_statements.track = 'none'");
       return counted;
@@ -72,7 +71,8 @@ final class Statements implements AutoCloseable {
             statement.executeQuery(
                 """
                 select coalesce(sum(calls), 0), coalesce(sum(total_exec_time), 0)
-                from pg_stat_statements where query !~* '^(begin|commit|set|show|rollback)'""")) {
+                from pg_stat_statements where query !~* '^(begin|commit|set|show|rollback)'\
+                """)) {
       row.next();
       return new Sum(row.getLong(1), row.getDouble(2));
     } catch (SQLException fault) {
@@ -87,7 +87,8 @@ final class Statements implements AutoCloseable {
             statement.executeQuery(
                 """
                 select calls, total_exec_time, regexp_replace(left(query, 300), '\\s+', ' ', 'g')
-                from pg_stat_statements order by total_exec_time desc limit 12""")) {
+                from pg_stat_statements order by total_exec_time desc limit 12\
+                """)) {
       StringBuilder all = new StringBuilder();
       while (row.next()) {
         all.append(row.getLong(1)).append(" calls, ").append(Math.round(row.getDouble(2)));

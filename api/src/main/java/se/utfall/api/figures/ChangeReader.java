@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,8 +26,10 @@ import se.utfall.db.revision.Reading;
  */
 @Singleton
 public final class ChangeReader {
-  /** Of all counts together: some 30 MB. */
-  private static final long MOST_COUNTS = 300_000;
+  /** Of all counts together: some 100 MB, where as many series have changed in a month. */
+  private static final long MOST_COUNTS = 1_000_000;
+
+  private static final Duration UNUSED = Duration.ofMinutes(15);
 
   private static final Weigher<Long, Counted> SIZE = (since, counted) -> 1 + counted.rows().size();
 
@@ -34,7 +37,11 @@ public final class ChangeReader {
   private final FigureReader figures;
   private final Touched touched;
   private final Cache<Long, Counted> kept =
-      Caffeine.newBuilder().maximumWeight(MOST_COUNTS).weigher(SIZE).build();
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_COUNTS)
+          .weigher(SIZE)
+          .expireAfterAccess(UNUSED)
+          .build();
 
   /** What was counted at a moment, of every series, whoever may see it. */
   private record Counted(Mark at, Map<Long, ChangeRow> rows) {}

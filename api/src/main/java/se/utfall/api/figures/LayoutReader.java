@@ -8,6 +8,7 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,15 +26,21 @@ import se.utfall.db.revision.Reading;
  */
 @Singleton
 final class LayoutReader {
-  /** Of all layouts together: some 30 MB. */
-  private static final long MOST_SERIES = 400_000;
+  /** Of all layouts together; a store of a million series has one of some 60 MB for each role. */
+  private static final long MOST_SERIES = 2_000_000;
+
+  private static final Duration UNUSED = Duration.ofMinutes(15);
 
   private static final Weigher<Key, Layout> SIZE = (key, layout) -> 1 + layout.size();
 
   private final FigureRepository store;
   private final ObjectMapper json;
   private final Cache<Key, Layout> kept =
-      Caffeine.newBuilder().maximumWeight(MOST_SERIES).weigher(SIZE).build();
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_SERIES)
+          .weigher(SIZE)
+          .expireAfterAccess(UNUSED)
+          .build();
 
   private record Key(String mark, String roles) {}
 

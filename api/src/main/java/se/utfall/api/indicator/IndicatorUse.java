@@ -35,7 +35,7 @@ import se.utfall.db.revision.Reading;
 /** Reads the page of an indicator. */
 @Singleton
 final class IndicatorUse {
-  private static final long MOST_BYTES = 24_000_000;
+  private static final long MOST_BYTES = 16_000_000;
 
   private final SelectionReader selections;
   private final FigureRepository cells;

@@ -19,7 +19,7 @@ import se.utfall.db.revision.Reading;
 @Singleton
 final class ListedIndicators {
   private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
-  private static final long MOST_BYTES = 16_000_000;
+  private static final long MOST_BYTES = 8_000_000;
 
   private final FigureReader figures;
   private final CatalogueRepository catalogue;

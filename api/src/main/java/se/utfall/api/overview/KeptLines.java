@@ -14,7 +14,7 @@ import se.utfall.api.overview.IndicatorLines.MadeFrom;
  */
 @Singleton
 public final class KeptLines {
-  private static final long MOST_BYTES = 32_000_000;
+  private static final long MOST_BYTES = 24_000_000;
   private static final int BYTES_OF_A_VALUE = 200;
   private static final Weigher<MadeFrom, Line> BYTES =
       (from, line) -> 2_000 + 2 * line.toString().length() + BYTES_OF_A_VALUE * values(from);

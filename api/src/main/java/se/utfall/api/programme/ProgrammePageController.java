@@ -28,7 +28,7 @@ import se.utfall.db.revision.Reading;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ProgrammePageController {
-  private static final long MOST_BYTES = 8_000_000;
+  private static final long MOST_BYTES = 4_000_000;
 
   private final Reader reader;
   private final ProgrammeRepository programme;

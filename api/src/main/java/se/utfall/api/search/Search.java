@@ -16,7 +16,7 @@ final class Search {
   /** Of longer questions no word is tried by itself: each is a search of everything. */
   private static final int MOST_APART = 5;
 
-  private static final long MOST_BYTES = 16_000_000;
+  private static final long MOST_BYTES = 8_000_000;
 
   private final SearchRepository store;
   private final Keep<Found> kept = Keep.ofWords(MOST_BYTES);
