@@ -49,17 +49,19 @@ $$ select case
      else 0 end $$;
 
 -- What can be found: title: its name; text, place, period: what is said of it and what it is found by, which differs with the
--- kind; part: what is said of it but finds something else; more: words that it is found by and that are not said.
+-- kind; part: what is said of it but finds something else; more: words that it is found by and that are not said, spelled already.
 create or replace function search_document(at_revision bigint, roles text)
 returns table (kind text, code text, title text, text text, place text, part text, period text, more text, ordinal bigint)
 language sql stable as
-$$ select 'indicator', i.indicator, i.name, i.description, i.owner, i.theme, null, concat_ws(' ', i.theme, i.unit, m.words, a.words), i.ordinal
+$$ select 'indicator', i.indicator, i.name, i.description, i.owner, i.theme, null,
+     concat_ws(' ', search_spelled(concat_ws(' ', i.theme, i.unit, m.words)), a.words), i.ordinal
    from visible_indicator(at_revision, roles) i
    left join (select d.indicator, string_agg(d.dimension || ' ' || d.member, ' ') as words
      from dimension_member_at(at_revision) d group by d.indicator) m on m.indicator = i.indicator
-   left join (select s.indicator, string_agg(distinct a.name, ' ') as words
-     from series s join area_at(at_revision) a on a.area = s.area
-     where s.revision <= at_revision group by s.indicator) a on a.indicator = i.indicator
+   left join (select s.indicator, string_agg(a.words, ' ' order by a.words) as words
+     from (select distinct indicator, area from series where revision <= at_revision) s
+     join (select area, search_spelled(name) as words from area_at(at_revision)) a on a.area = s.area
+     group by s.indicator) a on a.indicator = i.indicator
    union all
    select 'area', a.area, a.name, a.level, p.name, null, null, null, a.ordinal
    from area_at(at_revision) a left join area_at(at_revision) p on p.area = a.parent
@@ -76,7 +78,7 @@ $$ select 'indicator', i.indicator, i.name, i.description, i.owner, i.theme, nul
    join finance_table_at(at_revision) t on t.finance_table = l.finance_table
    group by t.finance_table, t.title, t.print_order, l.line
    union all
-   select 'organisation', o.organisation, o.organisation, o.aliases, t.title, t.finance_table, null, o.parent, o.ordinal
+   select 'organisation', o.organisation, o.organisation, o.aliases, t.title, t.finance_table, null, search_spelled(o.parent), o.ordinal
    from organisation_at(at_revision) o
    left join lateral (select t.title, t.finance_table from finance_table_at(at_revision) t
      where exists (select from finance_line_at(at_revision) l
@@ -111,7 +113,7 @@ $$ with word as materialized (select * from search_word(question)),
        union all
        select 'page', t.path, t.title, null, null, null, null, null, t.n from unnest(paths, titles) with ordinality as t(path, title, n)) d
      cross join lateral (select search_spelled(d.title) as title, search_spelled(d.code) as code,
-       search_spelled(concat_ws(' ', d.text, d.place, d.period, d.more)) as said) n)
+       concat_ws(' ', search_spelled(concat_ws(' ', d.text, d.place, d.period)), d.more) as said) n)
    select d.kind, d.code, d.title, d.text, d.place, d.part, d.period, f.level
    from document d cross join asked q
    cross join lateral (

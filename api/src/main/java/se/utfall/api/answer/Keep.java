@@ -28,6 +28,11 @@ public final class Keep<T> {
     kept = Caffeine.newBuilder().maximumWeight(mostBytes).weigher(weigher).build();
   }
 
+  /** For so many bytes of records that hold little but words. */
+  public static <T extends Record> Keep<T> ofWords(long mostBytes) {
+    return new Keep<>(mostBytes, words -> 2_000 + 2 * words.toString().length());
+  }
+
   /**
    * What was made before, or what is made now.
    *

@@ -39,21 +39,26 @@ final class HeatmapUse {
    */
   Chart chart(Reading reading, ChartQuery query) {
     Figures selected = selections.selected(reading, query.selection());
-    List<SeriesFigures> comparable =
-        selected.series().stream()
-            .map(SeriesFigures::comparable)
-            .filter(series -> !series.observations().isEmpty())
-            .toList();
     Optional<String> level = query.level();
+    List<SeriesFigures> all = selected.series();
     List<SeriesFigures> shown =
-        level.isEmpty() && !query.selection().areas().isEmpty()
-            ? comparable
-            : atLevel(reading, comparable, level);
+        level.isPresent()
+            ? comparable(atLevel(reading, all, level))
+            : query.selection().areas().isEmpty()
+                ? atLevel(reading, comparable(all), level)
+                : comparable(all);
     if (shown.isEmpty()) {
       throw ChartUse.nothing("NO_DATA");
     }
     Figures figures = new Figures(selected.indicator(), selected.members(), shown);
     return chart(reading, query, figures, new HeatTable(query.look().words(), figures));
+  }
+
+  private static List<SeriesFigures> comparable(List<SeriesFigures> all) {
+    return all.stream()
+        .map(SeriesFigures::comparable)
+        .filter(series -> !series.observations().isEmpty())
+        .toList();
   }
 
   private List<SeriesFigures> atLevel(
@@ -92,6 +97,7 @@ final class HeatmapUse {
     Provenance provenance = Provenance.of(rows);
     String source = provenance.source(catalogue.sources(reading.revision()));
     Optional<String> finding = table.finding().map(Words::sentence);
+    String csv = table.csv();
     String subtitle = subtitle(query, figures);
     ChartSpec spec =
         new ChartSpec(
@@ -106,7 +112,7 @@ final class HeatmapUse {
             new Digest()
                 .add(figures.indicator().code())
                 .add(subtitle)
-                .add(table.csv())
+                .add(csv)
                 .mark()
                 .substring(0, 8),
             words.text(
@@ -123,7 +129,7 @@ final class HeatmapUse {
         figures.series().stream()
             .map(series -> new Drawn(series, series.observations(), List.of(), ""))
             .toList();
-    return new Chart(spec, figures, drawn, table.csv());
+    return new Chart(spec, figures, drawn, csv);
   }
 
   private static String subtitle(ChartQuery query, Figures figures) {

@@ -1,65 +1,82 @@
 package se.utfall.api.figures;
 
-import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import se.utfall.api.answer.Keep;
 import se.utfall.db.figures.FigureRepository;
 import se.utfall.db.figures.IndicatorRepository;
 import se.utfall.db.figures.IndicatorRow;
+import se.utfall.db.figures.MemberRow;
 import se.utfall.db.figures.ObservationRow;
-import se.utfall.db.figures.SeriesRow;
 import se.utfall.db.revision.Reading;
 
 /** Reads figures for a reading; the one place where rows of the store become series. */
 @Singleton
 public final class FigureReader {
+  /** Of lists of indicators and of members, which differ by revision and roles. */
+  private static final int MOST_KEPT = 32;
+
   private final IndicatorRepository indicators;
   private final FigureRepository figures;
-  private final ObjectMapper json;
+  private final LayoutReader layouts;
+  private final KeptValues kept;
+  private final Keep<List<IndicatorRow>> all = new Keep<>(MOST_KEPT);
+  private final Keep<Map<String, List<MemberRow>>> members = new Keep<>(MOST_KEPT);
 
-  FigureReader(IndicatorRepository indicators, FigureRepository figures, ObjectMapper json) {
+  FigureReader(
+      IndicatorRepository indicators,
+      FigureRepository figures,
+      LayoutReader layouts,
+      KeptValues kept) {
     this.indicators = indicators;
     this.figures = figures;
-    this.json = json;
+    this.layouts = layouts;
+    this.kept = kept;
   }
 
   /** All indicators that the reader may see, in editorial order. */
   public List<IndicatorRow> indicators(Reading reading) {
-    return indicators.all(reading.revision(), reading.roles());
+    return all.get(reading, List.of(), () -> indicators.all(reading.revision(), reading.roles()));
   }
 
   /** An indicator with the values asked for; empty if the reader can see none of that code. */
   public Optional<Figures> read(Reading reading, Selection selection) {
-    return indicators
-        .find(reading.revision(), reading.roles(), selection.indicator())
+    return find(reading, selection.indicator())
         .map(
             indicator ->
                 new Figures(
                     indicator,
-                    indicators.members(reading.revision(), reading.roles()).stream()
-                        .filter(member -> member.indicator().equals(indicator.code()))
-                        .toList(),
+                    members(reading).getOrDefault(indicator.code(), List.of()),
                     series(reading, selection)));
+  }
+
+  private Optional<IndicatorRow> find(Reading reading, String code) {
+    return reading.isPast()
+        ? indicators.find(reading.revision(), reading.roles(), code)
+        : indicators(reading).stream().filter(row -> row.code().equals(code)).findFirst();
+  }
+
+  private Map<String, List<MemberRow>> members(Reading reading) {
+    return members.get(
+        reading,
+        List.of(),
+        () ->
+            indicators.members(reading.revision(), reading.roles()).stream()
+                .collect(Collectors.groupingBy(MemberRow::indicator)));
   }
 
   /** An indicator with its series but none of their values; empty as {@link #read}. */
   public Optional<Figures> withoutValues(Reading reading, String code) {
-    return indicators
-        .find(reading.revision(), reading.roles(), code)
-        .map(
-            indicator ->
-                new Figures(indicator, List.of(), openSeries(reading, code, series -> true)));
+    return find(reading, code)
+        .map(indicator -> new Figures(indicator, List.of(), layouts.read(reading, code)));
   }
 
   /**
@@ -83,17 +100,12 @@ public final class FigureReader {
 
   /** The areas that have series which the reader may see, name by code, in their order. */
   public Map<String, String> places(Reading reading) {
-    return figures.allSeries(reading.revision(), reading.roles()).stream()
-        .collect(
-            Collectors.toMap(
-                SeriesRow::area, SeriesRow::areaName, (one, other) -> one, TreeMap::new));
+    return layouts.read(reading).places();
   }
 
   /** The indicators that have a series in an area which the reader may see, by their codes. */
   public Set<String> indicatorsIn(Reading reading, String area) {
-    return figures.seriesIn(reading.revision(), reading.roles(), area).stream()
-        .map(SeriesRow::indicator)
-        .collect(Collectors.toSet());
+    return layouts.read(reading).indicatorsIn(area);
   }
 
   /** Every indicator that the reader may see, each with all its series, without their values. */
@@ -130,7 +142,7 @@ public final class FigureReader {
 
   private List<Figures> headlines(
       Reading reading,
-      Predicate<SeriesRow> wanted,
+      Predicate<SeriesFigures> wanted,
       Function<long[], Map<Long, List<ObservationRow>>> read) {
     List<Figures> all = everySeries(reading, wanted);
     Map<Long, List<ObservationRow>> values =
@@ -142,19 +154,15 @@ public final class FigureReader {
     return all.stream().map(one -> withHeadlineValues(one, values)).toList();
   }
 
-  private List<Figures> everySeries(Reading reading, Predicate<SeriesRow> wanted) {
-    Map<String, List<SeriesFigures>> series =
-        figures.allSeries(reading.revision(), reading.roles()).stream()
-            .filter(wanted)
-            .collect(
-                Collectors.groupingBy(
-                    SeriesRow::indicator,
-                    LinkedHashMap::new,
-                    Collectors.mapping(row -> open(row, List.of()), Collectors.toList())));
+  private List<Figures> everySeries(Reading reading, Predicate<SeriesFigures> wanted) {
+    Layout layout = layouts.read(reading);
     return indicators(reading).stream()
         .map(
             indicator ->
-                new Figures(indicator, List.of(), series.getOrDefault(indicator.code(), List.of())))
+                new Figures(
+                    indicator,
+                    List.of(),
+                    layout.of(indicator.code()).stream().filter(wanted).toList()))
         .toList();
   }
 
@@ -169,23 +177,13 @@ public final class FigureReader {
 
   /** Member by dimension from the text of the store. */
   public Map<String, String> members(String text) {
-    try {
-      Map<String, String> members = new TreeMap<>();
-      json.readValue(text, io.micronaut.core.type.Argument.mapOf(String.class, String.class))
-          .forEach(members::put);
-      return members;
-    } catch (IOException notJson) {
-      throw new UncheckedIOException(notJson);
-    }
+    return layouts.members(text);
   }
 
   private List<SeriesFigures> series(Reading reading, Selection selection) {
     List<SeriesFigures> wanted =
-        openSeries(
-                reading,
-                selection.indicator(),
-                row -> selection.areas().isEmpty() || selection.areas().contains(row.area()))
-            .stream()
+        layouts.read(reading, selection.indicator()).stream()
+            .filter(row -> selection.areas().isEmpty() || selection.areas().contains(row.area()))
             .filter(series -> selection.wants(series.members()))
             .toList();
     Map<Long, List<ObservationRow>> values =
@@ -195,17 +193,23 @@ public final class FigureReader {
         .toList();
   }
 
-  private List<SeriesFigures> openSeries(
-      Reading reading, String code, Predicate<SeriesRow> wanted) {
-    return figures.seriesOf(reading.revision(), reading.roles(), code).stream()
-        .filter(wanted)
-        .map(row -> open(row, List.of()))
-        .toList();
-  }
-
-  /** The values of these series by their numbers, read at once. */
-  Map<Long, List<ObservationRow>> observations(Reading reading, long[] series) {
-    return observations(reading, reading.revision(), series);
+  /** The values of these series by their numbers, read at once; none of one that is not seen. */
+  public Map<Long, List<ObservationRow>> observations(Reading reading, long[] series) {
+    if (reading.isPast()) {
+      return observations(reading, reading.revision(), series);
+    }
+    Layout layout = layouts.read(reading);
+    List<Long> seen = Arrays.stream(series).filter(layout::holds).boxed().toList();
+    Map<Long, List<ObservationRow>> known = kept.get(reading, seen);
+    Map<Long, List<ObservationRow>> all = new HashMap<>(known);
+    long[] others =
+        seen.stream().filter(one -> !known.containsKey(one)).mapToLong(n -> n).toArray();
+    if (others.length > 0) {
+      Map<Long, List<ObservationRow>> read = observations(reading, reading.revision(), others);
+      Arrays.stream(others).forEach(one -> all.put(one, read.getOrDefault(one, List.of())));
+      kept.put(reading, read);
+    }
+    return all;
   }
 
   /**
@@ -228,10 +232,9 @@ public final class FigureReader {
         .orElse(one);
   }
 
-  /** A series of the store with these values. */
-  SeriesFigures open(SeriesRow row, List<ObservationRow> values) {
-    return new SeriesFigures(
-        row.series(), row.area(), row.areaName(), members(row.members()), values);
+  /** Which series there are that the reader may see. */
+  Layout layout(Reading reading) {
+    return layouts.read(reading);
   }
 
   /** The same series with its own of these values. */

@@ -4,13 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.utfall.api.problem.ProblemException;
-import se.utfall.db.figures.FigureRepository;
 import se.utfall.db.figures.IndicatorRow;
 import se.utfall.db.figures.ObservationRow;
-import se.utfall.db.figures.SeriesRow;
 import se.utfall.db.period.Period;
 import se.utfall.db.revision.Reading;
 
@@ -18,11 +14,9 @@ import se.utfall.db.revision.Reading;
 @Singleton
 public final class ThemeReader {
   private final FigureReader figures;
-  private final FigureRepository series;
 
-  ThemeReader(FigureReader figures, FigureRepository series) {
+  ThemeReader(FigureReader figures) {
     this.figures = figures;
-    this.series = series;
   }
 
   /**
@@ -36,13 +30,14 @@ public final class ThemeReader {
     if (indicators.isEmpty()) {
       throw ProblemException.notFound("There is no theme '" + theme + "'.");
     }
-    Map<String, IndicatorRow> byCode =
-        indicators.stream().collect(Collectors.toMap(IndicatorRow::code, Function.identity()));
+    Layout layout = figures.layout(reading);
     return new ThemeSeries(
         indicators,
-        series.allSeries(reading.revision(), reading.roles()).stream()
-            .filter(row -> byCode.containsKey(row.indicator()))
-            .map(row -> one(byCode.get(row.indicator()), row))
+        indicators.stream()
+            .flatMap(
+                indicator ->
+                    layout.of(indicator.code()).stream()
+                        .map(series -> new Figures(indicator, List.of(), List.of(series))))
             .toList());
   }
 
@@ -66,9 +61,5 @@ public final class ThemeReader {
                         .map(empty -> FigureReader.filled(empty, values).between(from, to))
                         .toList()))
         .toList();
-  }
-
-  private Figures one(IndicatorRow indicator, SeriesRow row) {
-    return new Figures(indicator, List.of(), List.of(figures.open(row, List.of())));
   }
 }

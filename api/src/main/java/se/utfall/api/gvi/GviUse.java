@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.utfall.api.answer.Keep;
 import se.utfall.api.charts.Look;
 import se.utfall.api.figures.FigureReader;
 import se.utfall.api.figures.Figures;
@@ -27,6 +28,7 @@ import se.utfall.db.revision.Reading;
 /** Reads the page of the intervention. */
 @Singleton
 final class GviUse {
+  private static final long MOST_BYTES = 4_000_000;
   private static final String TIMELINE = "/charts/gvi/timeline";
   private static final ShownPicture.Size SIZE = new ShownPicture.Size(520, 560);
   private static final String THEME = "gvi";
@@ -40,6 +42,7 @@ final class GviUse {
   private final FinanceRepository finance;
   private final CatalogueRepository catalogue;
   private final SourceWords.Titles titles;
+  private final Keep<GviPage> kept = Keep.ofWords(MOST_BYTES);
 
   GviUse(
       CourseReader courses,
@@ -55,6 +58,10 @@ final class GviUse {
   }
 
   GviPage page(Reading reading, Look look, Onward onward) {
+    return kept.get(reading, List.of(look, onward), () -> made(reading, look, onward));
+  }
+
+  private GviPage made(Reading reading, Look look, Onward onward) {
     Words words = look.words();
     Course own = course(reading, look, Set.of());
     List<EventRow> events = catalogue.events(reading.revision());

@@ -16,14 +16,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import se.utfall.api.answer.Reader;
 import se.utfall.api.figures.FigureReader;
-import se.utfall.api.overview.IndicatorLines;
 import se.utfall.api.overview.Line;
 import se.utfall.api.page.Frame;
 import se.utfall.api.query.Query;
 import se.utfall.api.search.IndicatorSearch;
 import se.utfall.api.security.Site;
 import se.utfall.api.words.AsOfWords;
-import se.utfall.db.catalogue.CatalogueRepository;
 import se.utfall.db.figures.IndicatorRow;
 
 /** The pages of indicators. */
@@ -34,7 +32,7 @@ import se.utfall.db.figures.IndicatorRow;
 final class IndicatorPageController {
   private final Reader reader;
   private final FigureReader figures;
-  private final CatalogueRepository catalogue;
+  private final ListedIndicators listed;
   private final IndicatorUse indicators;
   private final IndicatorSearch search;
   private final Site site;
@@ -43,14 +41,14 @@ final class IndicatorPageController {
   IndicatorPageController(
       Reader reader,
       FigureReader figures,
-      CatalogueRepository catalogue,
+      ListedIndicators listed,
       IndicatorUse indicators,
       IndicatorSearch search,
       Site site,
       Templates templates) {
     this.reader = reader;
     this.figures = figures;
-    this.catalogue = catalogue;
+    this.listed = listed;
     this.indicators = indicators;
     this.search = search;
     this.site = site;
@@ -71,16 +69,10 @@ final class IndicatorPageController {
               search
                   .of(reading, query.text("q"))
                   .and(row -> theme.map(row.theme()::equals).orElse(true));
-          IndicatorLines lines =
-              new IndicatorLines(
-                  frame.words(),
-                  query.text("asOf"),
-                  reading.knownAt(),
-                  catalogue.rebases(reading.revision()));
           List<Line> found =
-              figures.headlines(reading).stream()
+              listed.of(reading, frame.words(), query.text("asOf")).stream()
                   .filter(one -> wanted.test(one.indicator()))
-                  .map(lines::of)
+                  .map(ListedIndicators.Listed::line)
                   .toList();
           return HttpResponse.ok(
               templates

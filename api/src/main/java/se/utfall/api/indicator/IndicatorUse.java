@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.utfall.api.answer.Keep;
 import se.utfall.api.charts.Chart;
 import se.utfall.api.charts.ChartUse;
 import se.utfall.api.charts.SeriesNames;
@@ -34,6 +35,8 @@ import se.utfall.db.revision.Reading;
 /** Reads the page of an indicator. */
 @Singleton
 final class IndicatorUse {
+  private static final long MOST_BYTES = 16_000_000;
+
   private final SelectionReader selections;
   private final FigureRepository cells;
   private final CatalogueRepository catalogue;
@@ -42,6 +45,7 @@ final class IndicatorUse {
   private final IndicatorEvents events;
   private final IndicatorRelations relations;
   private final IndicatorSide side;
+  private final Keep<IndicatorPage> kept = Keep.ofWords(MOST_BYTES);
 
   IndicatorUse(
       SelectionReader selections,
@@ -68,6 +72,11 @@ final class IndicatorUse {
    * @param base what stands before the paths of the service
    */
   IndicatorPage read(Reading reading, IndicatorQuery query, Onward onward, String base) {
+    return kept.get(
+        reading, List.of(query, onward, base), () -> made(reading, query, onward, base));
+  }
+
+  private IndicatorPage made(Reading reading, IndicatorQuery query, Onward onward, String base) {
     Figures ever = selections.everySeries(reading, query.everPeriod());
     Figures all = between(ever, query.selection());
     Words words = query.words();

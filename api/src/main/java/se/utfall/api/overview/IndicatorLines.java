@@ -1,6 +1,7 @@
 package se.utfall.api.overview;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,30 @@ public final class IndicatorLines {
         .filter(series -> !series.observations().isEmpty())
         .map(series -> line(figures.indicator(), series))
         .orElseGet(() -> withoutFigure(figures.indicator()));
+  }
+
+  /**
+   * All that a line is made from.
+   *
+   * @param today the day from which ages are counted
+   * @param rebases where the limits of the indicator start anew
+   */
+  record MadeFrom(
+      Words words,
+      Onward onward,
+      LocalDate today,
+      IndicatorRow indicator,
+      Optional<SeriesFigures> headline,
+      List<RebaseRow> rebases) {}
+
+  MadeFrom from(Figures figures) {
+    return new MadeFrom(
+        words,
+        onward,
+        age.today(),
+        figures.indicator(),
+        figures.headline(),
+        rebases.getOrDefault(figures.indicator().code(), List.of()));
   }
 
   /** What the series says. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.utfall.api.figures.ChangeReader;
 import se.utfall.api.figures.FigureReader;
 import se.utfall.api.figures.Figures;
 import se.utfall.api.overview.Changes.Change;
@@ -30,11 +31,18 @@ final class OverviewChanges {
   record Part(long skip, int most) {}
 
   private final ChangeRepository changes;
+  private final ChangeReader reader;
   private final FigureReader figures;
 
-  OverviewChanges(ChangeRepository changes, FigureReader figures) {
+  OverviewChanges(ChangeRepository changes, ChangeReader reader, FigureReader figures) {
     this.changes = changes;
+    this.reader = reader;
     this.figures = figures;
+  }
+
+  /** The number of the last revision that was committed by a moment. */
+  long revisionAt(Instant moment, Reading reading) {
+    return changes.revisionAt(moment, reading.revision());
   }
 
   /**
@@ -46,7 +54,7 @@ final class OverviewChanges {
   Changes since(
       Instant moment, Reading reading, List<Figures> headlines, ChangeTelling telling, Part part) {
     long since = changes.revisionAt(moment, reading.revision());
-    List<SeriesChangeRow> series = changes.series(reading.revision(), reading.roles(), since);
+    List<SeriesChangeRow> series = reader.since(reading, since);
     List<TableChangeRow> tables = changes.tables(reading.revision(), since);
     List<Change> signals = signals(reading, since, series, headlines, telling);
     long added =

@@ -36,28 +36,31 @@ final class OverviewUse {
   private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
   private static final Duration LATELY = Duration.ofDays(30);
   private static final String MONEY = "ekonomi";
-  private static final int MOST_KEPT = 64;
+  private static final long MOST_BYTES = 16_000_000;
   private static final int MOST_REVISED = 20;
 
   private final FigureReader figures;
   private final FinanceRepository finance;
   private final CatalogueRepository catalogue;
   private final OverviewChanges changes;
-  private final Keep<Whole> wholes = new Keep<>(MOST_KEPT);
-  private final Keep<Changes> told = new Keep<>(MOST_KEPT);
+  private final KeptLines kept;
+  private final Keep<Whole> wholes = Keep.ofWords(MOST_BYTES);
+  private final Keep<Changes> told = Keep.ofWords(MOST_BYTES);
 
   /** Everything that a reader may see, before anything is left out. */
-  private record Whole(List<Figures> headlines, List<Theme> themes, Choices choices) {}
+  private record Whole(List<Theme> themes, Choices choices) {}
 
   OverviewUse(
       FigureReader figures,
       FinanceRepository finance,
       CatalogueRepository catalogue,
-      OverviewChanges changes) {
+      OverviewChanges changes,
+      KeptLines kept) {
     this.figures = figures;
     this.finance = finance;
     this.catalogue = catalogue;
     this.changes = changes;
+    this.kept = kept;
   }
 
   /**
@@ -71,15 +74,16 @@ final class OverviewUse {
     LocalDate today = reading.knownAt().atZone(STOCKHOLM).toLocalDate();
     List<Object> asked = List.of(words.language(), today, query.moment(), query.area());
     Whole whole = wholes.get(reading, asked, () -> whole(reading, query, words));
+    LocalDate day = since.atZone(STOCKHOLM).toLocalDate();
     Changes changed =
         told.get(
             reading,
-            List.of(asked, since),
+            List.of(asked, day, changes.revisionAt(since, reading)),
             () ->
                 changes.since(
                     since,
                     reading,
-                    whole.headlines(),
+                    headlines(reading, query),
                     telling(reading, query, words),
                     new Part(0, MOST_REVISED)));
     return new Overview(
@@ -129,16 +133,11 @@ final class OverviewUse {
 
   private Whole whole(Reading reading, OverviewQuery query, Words words) {
     IndicatorLines lines = lines(reading, query, words);
-    List<Figures> headlines =
-        query
-            .area()
-            .map(area -> figures.headlines(reading, area))
-            .orElseGet(() -> figures.headlines(reading));
     Map<String, List<Line>> themes = new LinkedHashMap<>();
-    for (Figures one : headlines) {
+    for (Figures one : headlines(reading, query)) {
       themes
           .computeIfAbsent(one.indicator().theme(), theme -> new ArrayList<>())
-          .add(lines.of(one));
+          .add(kept.of(lines, one));
     }
     List<Line> money =
         query.area().isPresent()
@@ -151,7 +150,14 @@ final class OverviewUse {
         themes.entrySet().stream()
             .map(one -> new Theme(one.getKey(), ThemeNames.of(words, one.getKey()), one.getValue()))
             .toList();
-    return new Whole(headlines, sections, choices(reading, query, sections));
+    return new Whole(sections, choices(reading, query, sections));
+  }
+
+  private List<Figures> headlines(Reading reading, OverviewQuery query) {
+    return query
+        .area()
+        .map(area -> figures.headlines(reading, area))
+        .orElseGet(() -> figures.headlines(reading));
   }
 
   private Choices choices(Reading reading, OverviewQuery query, List<Theme> themes) {

@@ -44,7 +44,7 @@ record RevisedCells(FigureReader figures, Reading reading, long since) {
   private List<Cell> cells(List<SeriesChangeRow> rows) {
     long[] series = rows.stream().mapToLong(SeriesChangeRow::series).toArray();
     Map<Long, List<ObservationRow>> before = figures.observations(reading, since, series);
-    Map<Long, List<ObservationRow>> now = figures.observations(reading, reading.revision(), series);
+    Map<Long, List<ObservationRow>> now = figures.observations(reading, series);
     List<Cell> cells = new ArrayList<>();
     for (SeriesChangeRow row : rows) {
       Map<String, ObservationRow> then =

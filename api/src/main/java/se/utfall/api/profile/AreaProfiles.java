@@ -1,11 +1,14 @@
 package se.utfall.api.profile;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.utfall.api.answer.Keep;
 import se.utfall.api.charts.AreaTree;
 import se.utfall.api.figures.CitedSource;
 import se.utfall.api.figures.FigureReader;
@@ -27,10 +30,14 @@ import se.utfall.db.revision.Reading;
 /** Reads the tree of areas and the page of one. */
 @Singleton
 final class AreaProfiles {
+  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+  private static final long MOST_BYTES = 16_000_000;
+
   private final FigureReader figures;
   private final ProfileReader profiles;
   private final CatalogueRepository catalogue;
   private final OpenComparisons comparisons;
+  private final Keep<AreaProfile> kept = Keep.ofWords(MOST_BYTES);
 
   AreaProfiles(
       FigureReader figures,
@@ -60,6 +67,15 @@ final class AreaProfiles {
    *     cannot see
    */
   AreaProfile read(
+      Reading reading, Words words, Onward onward, String code, Optional<String> only) {
+    LocalDate today = reading.knownAt().atZone(STOCKHOLM).toLocalDate();
+    return kept.get(
+        reading,
+        List.of(words, onward, code, only, today),
+        () -> made(reading, words, onward, code, only));
+  }
+
+  private AreaProfile made(
       Reading reading, Words words, Onward onward, String code, Optional<String> only) {
     List<Figures> every = figures.everySeries(reading);
     refuseUnknown(every, only);

@@ -3,6 +3,7 @@ package se.utfall.api.search;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import se.utfall.api.answer.Keep;
 import se.utfall.api.words.Words;
 import se.utfall.db.revision.Reading;
 import se.utfall.db.search.AskedWord;
@@ -15,7 +16,10 @@ final class Search {
   /** Of longer questions no word is tried by itself: each is a search of everything. */
   private static final int MOST_APART = 5;
 
+  private static final long MOST_BYTES = 8_000_000;
+
   private final SearchRepository store;
+  private final Keep<Found> kept = Keep.ofWords(MOST_BYTES);
 
   Search(SearchRepository store) {
     this.store = store;
@@ -26,6 +30,10 @@ final class Search {
    * words. Without hits it is told what nearly the same words would find.
    */
   Found read(Reading reading, String question, Words words) {
+    return kept.get(reading, List.of(question, words), () -> found(reading, question, words));
+  }
+
+  private Found found(Reading reading, String question, Words words) {
     List<AskedWord> asked = store.words(question);
     if (asked.isEmpty()) {
       return Found.hits(asked, List.of());

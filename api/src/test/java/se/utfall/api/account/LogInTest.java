@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.utfall.api.browser.Answer;
 import se.utfall.api.browser.Browser;
 import se.utfall.db.account.SigningKeys;
+import se.utfall.db.testserver.TestServer;
 import se.utfall.db.testserver.WithDatabase;
 
 @MicronautTest(transactional = false)
@@ -36,7 +37,7 @@ class LogInTest implements WithDatabase {
 
   @Override
   public Map<String, String> getProperties() {
-    var properties = new java.util.HashMap<>(WithDatabase.super.getProperties());
+    var properties = new java.util.HashMap<>(TestServer.properties(TestServer.migratedDatabase()));
     properties.put("utfall.admin-password", PASSWORD);
     return properties;
   }

@@ -18,12 +18,11 @@ import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** A value, a name, a target, an area, an event are changed; answers about the past stay. */
 @MicronautTest(transactional = false)
-class AsOfTest implements WithDatabase {
+class AsOfTest implements WithReferenceFigures {
   private static final String HEADER =
       "indicator;area;period;dimension;member;value;lower;upper;qualifier;status;source;section;note\n";
   private static final String OBSERVATIONS = "/api/v1/observations?indicator=TIMANSTALLDA";
@@ -74,7 +73,6 @@ class AsOfTest implements WithDatabase {
           "/charts/finance/equity.csv?kind=waterfall");
 
   @Inject EmbeddedServer service;
-  @Inject ReferenceFigures reference;
   @Inject LoggedIn people;
 
   private final Map<String, Reply> then = new LinkedHashMap<>();
@@ -85,7 +83,6 @@ class AsOfTest implements WithDatabase {
 
   @BeforeAll
   void changeEverythingAfterAMoment() {
-    reference.load();
     anyone = Program.at(service.getURI());
     editor = anyone.withSession(people.as("redaktör", "editor").session());
     take("observations", HEADER + "TIMANSTALLDA;GBG;2022;;;0,7;;;;;KS-AR-2023;;\n");

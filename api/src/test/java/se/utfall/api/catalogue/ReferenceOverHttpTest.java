@@ -22,23 +22,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /**
  * What the service answers of the reference figures is what stands in their files, to the decimal.
  */
 @MicronautTest(transactional = false)
-class ReferenceOverHttpTest implements WithDatabase {
+class ReferenceOverHttpTest implements WithReferenceFigures {
   @Inject EmbeddedServer service;
-  @Inject ReferenceFigures reference;
   @Inject LoggedIn people;
 
   private Program program;
 
   @BeforeAll
   void load() {
-    reference.load();
     program = Program.at(service.getURI());
   }
 

@@ -15,18 +15,16 @@ import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 @MicronautTest(transactional = false)
-class CorrectionTest implements WithDatabase {
+class CorrectionTest implements WithReferenceFigures {
   private static final String CELL = "indicator=TRYGGHETSINDEX&area=GBG-HIS-VBI";
   private static final String VALUE = "/redigera/varde?" + CELL + "&period=";
   private static final String TARGET = "/redigera/mal?indicator=TRYGGHETSINDEX";
   private static final String EVENT = "/redigera/handelse";
 
   @Inject EmbeddedServer service;
-  @Inject ReferenceFigures reference;
   @Inject LoggedIn people;
 
   private Browser editor;
@@ -34,7 +32,6 @@ class CorrectionTest implements WithDatabase {
 
   @BeforeAll
   void load() {
-    reference.load();
     editor = people.as("redaktör", "editor");
     anyone = Program.at(service.getURI());
   }

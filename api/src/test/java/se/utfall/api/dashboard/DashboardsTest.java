@@ -22,19 +22,17 @@ import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** Views of the reference figures, and of one indicator of numbers made up for the test. */
 @MicronautTest(transactional = false)
-class DashboardsTest implements WithDatabase {
+class DashboardsTest implements WithReferenceFigures {
   private static final String API = "/api/v1/dashboards";
   private static final String SECRET = "HEMLIGTAL";
   private static final String OPEN = "TRYGGHETSINDEX";
 
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
-  @Inject ReferenceFigures reference;
 
   private Program owner;
   private Program reader;
@@ -42,7 +40,6 @@ class DashboardsTest implements WithDatabase {
 
   @BeforeAll
   void loadFiguresOfWhichOneIsRestricted() {
-    reference.load();
     anyone = Program.at(service.getURI());
     owner = caller("ägare", "granskare");
     reader = caller("läsare", "reader");

@@ -20,7 +20,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,22 +29,15 @@ import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** The deviations of the printed report for 2023, over HTTP. */
 @MicronautTest(transactional = false)
-class DeviationsTest implements WithDatabase {
+class DeviationsTest implements WithReferenceFigures {
   private static final String LIST = "/api/v1/finance/deviations";
 
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
-  @Inject ReferenceFigures figures;
-
-  @BeforeAll
-  void load() {
-    figures.load();
-  }
 
   @Test
   void theLargestComesFirstWithItsAmountsAsPrintedAndItsSizeInMnkr() {

@@ -15,11 +15,10 @@ import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 @MicronautTest(transactional = false)
-class EquityPageTest implements WithDatabase {
+class EquityPageTest implements WithReferenceFigures {
   private static final String ADDRESS = "/api/v1/finance/equity";
   private static final String FINDING =
       "Hela kommunledningen hade 22,4 mnkr i eget kapital vid utgången av 2023. Det är 14,4 mnkr över"
@@ -29,13 +28,11 @@ class EquityPageTest implements WithDatabase {
 
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
-  @Inject ReferenceFigures figures;
 
   private Program anyone;
 
   @BeforeAll
   void load() {
-    figures.load();
     anyone = Program.at(service.getURI());
     Program editor = anyone.withSession(people.as("redaktör", "editor").session());
     // made up: a year of another organisation, with a return that the level does not explain

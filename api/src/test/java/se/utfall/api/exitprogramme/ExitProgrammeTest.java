@@ -15,12 +15,11 @@ import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** The years 2021 and 2023 are the City's; what is told of 2030 and later is made up. */
 @MicronautTest(transactional = false)
-class ExitProgrammeTest implements WithDatabase {
+class ExitProgrammeTest implements WithReferenceFigures {
   private static final String ADDRESS = "/api/v1/reports/exit-programme";
   private static final String KNOWN = ADDRESS + "?from=2021&to=2023";
   private static final String LEAD =
@@ -34,14 +33,12 @@ class ExitProgrammeTest implements WithDatabase {
 
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
-  @Inject ReferenceFigures figures;
 
   private Program anyone;
   private Program editor;
 
   @BeforeAll
   void load() {
-    figures.load();
     anyone = Program.at(service.getURI());
     editor = anyone.withSession(people.as("redaktör", "editor").session());
     for (String code :

@@ -13,28 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.utfall.api.browser.Answer;
 import se.utfall.api.browser.Browser;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.ReferenceFile;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** Printed tables for programs and on their pages, held against the files they come from. */
 @MicronautTest(transactional = false)
-class PrintedTablesTest implements WithDatabase {
+class PrintedTablesTest implements WithReferenceFigures {
   private static final String WHOLE = "Hela kommunledningen";
 
   @Inject EmbeddedServer service;
-  @Inject ReferenceFigures figures;
-
-  @BeforeAll
-  void load() {
-    figures.load();
-  }
 
   @Test
   void whatStandsBesideEverySumAndDeviationIsWorkedOutFromTheFile() {

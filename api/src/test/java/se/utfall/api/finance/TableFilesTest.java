@@ -24,23 +24,20 @@ import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
 import se.utfall.api.sheet.WorkbookSpec;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** Tables that go out as files, are worked on and come back. */
 @MicronautTest(transactional = false)
-class TableFilesTest implements WithDatabase {
+class TableFilesTest implements WithReferenceFigures {
   private static final String TABLES = "/api/v1/finance/tables/";
 
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
-  @Inject ReferenceFigures figures;
 
   private Program editor;
 
   @BeforeAll
   void load() {
-    figures.load();
     editor = Program.at(service.getURI()).withSession(people.as("redaktör", "editor").session());
   }
 

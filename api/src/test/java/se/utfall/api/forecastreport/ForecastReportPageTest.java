@@ -14,17 +14,15 @@ import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** The reports are made up; what 2022 and 2023 became is printed: 9,4 and 7,8 mnkr. */
 @MicronautTest(transactional = false)
-class ForecastReportPageTest implements WithDatabase {
+class ForecastReportPageTest implements WithReferenceFigures {
   private static final String ADDRESS = "/api/v1/finance/forecasts";
 
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
-  @Inject ReferenceFigures figures;
 
   private Program anyone;
   private String empty;
@@ -32,7 +30,6 @@ class ForecastReportPageTest implements WithDatabase {
 
   @BeforeAll
   void load() {
-    figures.load();
     anyone = Program.at(service.getURI());
     empty = page("/ekonomi/prognoser").body();
     nothing = anyone.json(ADDRESS);

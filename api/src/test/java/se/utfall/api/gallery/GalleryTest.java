@@ -17,21 +17,18 @@ import se.utfall.api.browser.Browser;
 import se.utfall.api.charts.Look;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** The gallery of charts on the City's figures. */
 @MicronautTest(transactional = false)
-class GalleryTest implements WithDatabase {
+class GalleryTest implements WithReferenceFigures {
   @Inject EmbeddedServer service;
-  @Inject ReferenceFigures reference;
 
   private Program anyone;
   private Browser browser;
 
   @BeforeAll
   void loadTheReferenceFigures() {
-    reference.load();
     anyone = Program.at(service.getURI());
     browser = Browser.at(service.getURI());
   }

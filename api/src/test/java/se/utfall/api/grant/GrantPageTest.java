@@ -13,22 +13,19 @@ import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 @MicronautTest(transactional = false)
-class GrantPageTest implements WithDatabase {
+class GrantPageTest implements WithReferenceFigures {
   private static final String ADDRESS = "/api/v1/finance/grants";
 
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
-  @Inject ReferenceFigures figures;
 
   private Program anyone;
 
   @BeforeAll
   void load() {
-    figures.load();
     anyone = Program.at(service.getURI());
     // made up: amounts for a grant that the cost lines have in tkr, and for two of the file alone
     anyone

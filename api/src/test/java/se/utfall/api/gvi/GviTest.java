@@ -14,24 +14,21 @@ import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** What is told of 2023 and earlier is the City's; the figure of 2030 is made up. */
 @MicronautTest(transactional = false)
-class GviTest implements WithDatabase {
+class GviTest implements WithReferenceFigures {
   private static final String FINDING =
       "Drygt 70 custom notification till och med december 2023, 25–44 fler än i juni 2023.";
 
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
-  @Inject ReferenceFigures reference;
 
   private Program anyone;
 
   @BeforeAll
   void load() {
-    reference.load();
     anyone = Program.at(service.getURI());
     anyone
         .withSession(people.as("redaktör", "editor").session())

@@ -25,18 +25,16 @@ import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Program;
 import se.utfall.db.imports.Imports;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 @MicronautTest(transactional = false)
-class ImportPagesTest implements WithDatabase {
+class ImportPagesTest implements WithReferenceFigures {
   private static final String HEADER =
       "indicator;area;period;dimension;member;value;lower;upper;qualifier;status;source;section;note\n";
   private static final String KNOWN =
       "TRYGGHETSINDEX;GBG-HIS-VBI;2023;;;41;;;;;TBA-2023;Trygghetsundersökningar;\n";
 
   @Inject EmbeddedServer service;
-  @Inject ReferenceFigures reference;
   @Inject LoggedIn people;
   @Inject TransactionOperations<Connection> database;
 
@@ -45,7 +43,6 @@ class ImportPagesTest implements WithDatabase {
 
   @BeforeAll
   void load() {
-    reference.load();
     editor = people.as("redaktör", "editor");
     program = Program.at(service.getURI()).withSession(editor.session());
   }

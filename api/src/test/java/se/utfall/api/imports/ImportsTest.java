@@ -26,25 +26,22 @@ import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 @MicronautTest(transactional = false)
-class ImportsTest implements WithDatabase {
+class ImportsTest implements WithReferenceFigures {
   private static final String HEADER =
       "indicator;area;period;dimension;member;value;lower;upper;qualifier;status;source;section;note\n";
   private static final String DRY = "/api/v1/imports?kind=observations&dryRun=true";
   private static final String ROW = HEADER + "TIMANSTALLDA;GBG;2018;;;0,7;;;;;KS-AR-2023;;\n";
 
   @Inject EmbeddedServer service;
-  @Inject ReferenceFigures reference;
   @Inject LoggedIn people;
 
   private Program editor;
 
   @BeforeAll
   void load() {
-    reference.load();
     editor = Program.at(service.getURI()).withSession(people.as("redaktör", "editor").session());
   }
 

@@ -30,26 +30,23 @@ import se.utfall.api.sheet.SheetColumn;
 import se.utfall.api.sheet.SheetRow;
 import se.utfall.api.sheet.SheetSpec;
 import se.utfall.api.sheet.WorkbookSpec;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** What goes out in a workbook comes back in without loss. */
 @MicronautTest(transactional = false)
-class WorkbookRoundTripTest implements WithDatabase {
+class WorkbookRoundTripTest implements WithReferenceFigures {
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(bokslut|budget|avvikelse)_.*|amount.*|value|lower|upper|factor|funded_by_grant|target"
               + "|decimals|order|rank");
 
   @Inject EmbeddedServer service;
-  @Inject ReferenceFigures reference;
   @Inject LoggedIn people;
 
   private Program editor;
 
   @BeforeAll
   void load() {
-    reference.load();
     editor = Program.at(service.getURI()).withSession(people.as("redaktör", "editor").session());
   }
 

@@ -6,24 +6,17 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.utfall.api.browser.Answer;
 import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 @MicronautTest(transactional = false)
-class IndicatorPageTest implements WithDatabase {
+class IndicatorPageTest implements WithReferenceFigures {
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
-  @Inject ReferenceFigures figures;
-
-  @BeforeAll
-  void load() {
-    figures.load();
-  }
 
   @Test
   void theFindingIsTheSameSentenceOnThePageInTheAlternativeTextAndBesideThePicture() {

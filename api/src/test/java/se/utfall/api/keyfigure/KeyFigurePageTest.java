@@ -14,22 +14,19 @@ import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 @MicronautTest(transactional = false)
-class KeyFigurePageTest implements WithDatabase {
+class KeyFigurePageTest implements WithReferenceFigures {
   private static final String ADDRESS = "/api/v1/finance/key-figures";
 
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
-  @Inject ReferenceFigures figures;
 
   private Program anyone;
 
   @BeforeAll
   void load() {
-    figures.load();
     anyone = Program.at(service.getURI());
     // made up: hours behind the costs of one organisation, and a hidden measure of another
     Program editor = anyone.withSession(people.as("redaktör", "editor").session());

@@ -15,24 +15,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.utfall.api.browser.Answer;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** The printed money of 2023 as pictures, words, tables and descriptions. */
 @MicronautTest(transactional = false)
-class MoneyChartTest implements WithDatabase {
+class MoneyChartTest implements WithReferenceFigures {
   private static final String CENTRAL = "KOMMUNCENTRALA";
   private static final String STAFF =
       "organisation=" + Program.encoded("Personal- och kompetensförsörjning");
 
   @Inject EmbeddedServer service;
-  @Inject ReferenceFigures reference;
 
   private Program anyone;
 
   @BeforeAll
   void loadTheReferenceFigures() {
-    reference.load();
     anyone = Program.at(service.getURI());
   }
 

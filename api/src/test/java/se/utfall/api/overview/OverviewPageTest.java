@@ -31,13 +31,12 @@ import se.utfall.api.page.Onward;
 import se.utfall.api.words.Words;
 import se.utfall.db.imports.ImportFile;
 import se.utfall.db.imports.Imports;
-import se.utfall.db.reference.ReferenceFigures;
 import se.utfall.db.revision.Store;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 import se.utfall.db.visit.VisitRepository;
 
 @MicronautTest(transactional = false)
-class OverviewPageTest implements WithDatabase {
+class OverviewPageTest implements WithReferenceFigures {
   private static final String INDICATORS =
       "indicator;name;unit;better;decimals;frequency;theme;owner;description;confidentiality;target;"
           + "target_kind;target_period;headline_area;headline_member\n";
@@ -46,7 +45,6 @@ class OverviewPageTest implements WithDatabase {
 
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
-  @Inject ReferenceFigures figures;
   @Inject Imports imports;
   @Inject Store store;
   @Inject OverviewChanges changes;
@@ -56,7 +54,6 @@ class OverviewPageTest implements WithDatabase {
 
   @BeforeAll
   void load() {
-    figures.load();
     take(
         "indicators",
         INDICATORS

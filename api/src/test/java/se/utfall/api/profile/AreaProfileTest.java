@@ -12,23 +12,20 @@ import se.utfall.api.browser.Answer;
 import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Program;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** The pages of areas; the figures of Göteborg are the City's, those of Provstad are made up. */
 @MicronautTest(transactional = false)
-class AreaProfileTest implements WithDatabase {
+class AreaProfileTest implements WithReferenceFigures {
   private static final String SECRET = "7654";
 
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
-  @Inject ReferenceFigures reference;
 
   private Browser anyone;
 
   @BeforeAll
   void load() {
-    reference.load();
     anyone = Browser.at(service.getURI());
     Program editor =
         Program.at(service.getURI()).withSession(people.as("redaktör", "editor").session());

@@ -18,25 +18,22 @@ import se.utfall.api.program.Program.Reply;
 import se.utfall.api.words.Words;
 import se.utfall.db.programme.ProgrammeRepository.AnswerRow;
 import se.utfall.db.programme.ProgrammeRepository.ScaleRow;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** What the boards answered in 2023 and 2025 as pictures, words, tables and descriptions. */
 @MicronautTest(transactional = false)
-class ProgrammePictureTest implements WithDatabase {
+class ProgrammePictureTest implements WithReferenceFigures {
   private static final String SOUTHWEST = "Socialnämnd Sydväst";
   private static final String PURCHASE = "Nämnden för inköp och upphandling";
   private static final String SAFETY =
       "Trygghetsskapande och brottsförebyggande programmet 2022–2026";
 
   @Inject EmbeddedServer service;
-  @Inject ReferenceFigures reference;
 
   private Program anyone;
 
   @BeforeAll
   void loadTheReferenceFigures() {
-    reference.load();
     anyone = Program.at(service.getURI());
   }
 

@@ -15,20 +15,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** Whatever is asked, the answer is right or a problem that names what was wrong. */
 @MicronautTest(transactional = false)
-class OddRequestsTest implements WithDatabase {
+class OddRequestsTest implements WithReferenceFigures {
   @Inject EmbeddedServer service;
-  @Inject ReferenceFigures reference;
 
   private Program program;
 
   @BeforeAll
   void load() {
-    reference.load();
     program = Program.at(service.getURI());
   }
 

@@ -10,28 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.utfall.api.browser.Browser;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
 import se.utfall.db.imports.ImportFile;
 import se.utfall.db.imports.Imports;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 @MicronautTest(transactional = false)
-class ReconciliationPageTest implements WithDatabase {
+class ReconciliationPageTest implements WithReferenceFigures {
   private static final String ADDRESS = "/api/v1/finance/reconciliation";
 
   @Inject EmbeddedServer service;
-  @Inject ReferenceFigures figures;
   @Inject Imports imports;
-
-  @BeforeAll
-  void load() {
-    figures.load();
-  }
 
   @Test
   void everyFindingSaysWhatIsPrintedAndWhatTheOthersAllow() {

@@ -30,13 +30,12 @@ import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
-import se.utfall.db.reference.ReferenceFigures;
 import se.utfall.db.report.ReportPackages;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** Word documents and ZIPs of the reference figures, opened again. */
 @MicronautTest(transactional = false)
-class ReportPackagesTest implements WithDatabase {
+class ReportPackagesTest implements WithReferenceFigures {
   private static final String PACKAGES = "/api/v1/report-packages";
   private static final String ITEMS =
       """
@@ -50,14 +49,12 @@ class ReportPackagesTest implements WithDatabase {
 
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
-  @Inject ReferenceFigures reference;
   @Inject ReportPackages packages;
 
   private Program owner;
 
   @BeforeAll
   void loadTheReferenceFigures() {
-    reference.load();
     owner = caller("rapportör", "reader");
   }
 

@@ -8,8 +8,7 @@ import java.util.Map;
 import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Program;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.TestServer;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** One service with something on every page, for all tests of a process that look at pages. */
 final class Stage {
@@ -20,10 +19,8 @@ final class Stage {
   private final Map<String, String> made;
 
   private Stage() {
-    Map<String, Object> settings =
-        new HashMap<>(TestServer.properties(TestServer.migratedDatabase()));
+    Map<String, Object> settings = new HashMap<>(WithReferenceFigures.database());
     service = ApplicationContext.run(EmbeddedServer.class, settings, "test");
-    service.getApplicationContext().getBean(ReferenceFigures.class).load();
     staff =
         service
             .getApplicationContext()

@@ -16,15 +16,13 @@ import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /** The reference figures and some made-up indicators, searched over HTTP. */
 @MicronautTest(transactional = false)
-class SearchTest implements WithDatabase {
+class SearchTest implements WithReferenceFigures {
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
-  @Inject ReferenceFigures figures;
 
   private Program anyone;
   private Program editor;
@@ -32,7 +30,6 @@ class SearchTest implements WithDatabase {
 
   @BeforeAll
   void load() {
-    figures.load();
     editor = Program.at(service.getURI()).withSession(people.as("redaktör", "editor").session());
     indicator("PROV1", "Otrygghet på torg", "public");
     indicator("PROV2", "Överskott av prov", "public");

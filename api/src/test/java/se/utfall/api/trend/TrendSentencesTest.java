@@ -16,14 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Program;
-import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.testserver.WithDatabase;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 /**
  * The sentences of the real figures, read by eye against their file, and of series of every kind.
  */
 @MicronautTest(transactional = false)
-class TrendSentencesTest implements WithDatabase {
+class TrendSentencesTest implements WithReferenceFigures {
   private static final String ONE = "en mätning säger inget om utvecklingen";
   private static final String TWO = "två mätningar räcker inte för att tala om en trend";
   private static final String THREE = "tre mätningar räcker inte för att tala om en trend";
@@ -78,14 +77,12 @@ class TrendSentencesTest implements WithDatabase {
           Map.entry("WEBBPORTAL-BESOK", "2\u00a0151 under 2023; " + ONE));
 
   @Inject EmbeddedServer service;
-  @Inject ReferenceFigures reference;
   @Inject LoggedIn people;
 
   private Program program;
 
   @BeforeAll
   void load() {
-    reference.load();
     program = Program.at(service.getURI()).withSession(people.as("redaktör", "editor").session());
   }
 

@@ -2,29 +2,27 @@ package se.utfall.db.figures;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What has come to the store between two revisions, of what a reader may see. A cell is new when it
- * had no value at the earlier one, revised when it had another. Suppressed cells are left out, in
- * either revision: that one changed would already tell something.
+ * What has come to the store between two revisions. A cell is new when it had no value at the
+ * earlier one, revised when it had another. Suppressed cells are left out, in either revision: that
+ * one changed would already tell something.
  */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface ChangeRepository extends GenericRepository<IndicatorRow, String> {
 
-  /** The number of the last revision committed by a moment; 0 when there was none. */
-  @Query(
-      "select coalesce(max(revision), 0) from revision where recorded_at <= :moment and revision <= :revision")
-  long revisionAt(Instant moment, long revision);
-
-  /** The series with new or revised values, those of one indicator together, in editorial order. */
-  @Query(
+  /** Of rows {@code o} after one revision and up to another. */
+  String COUNTS =
       """
-      select s.series, i.indicator, i.name, a.name as area_name, s.members, change.added, change.revised
+      select change.series, change.added, change.revised
       from (
         select o.series, count(*) filter (where
             (earlier.revision is null or earlier.qualifier in ('missing', 'withdrawn'))
@@ -42,13 +40,40 @@ public interface ChangeRepository extends GenericRepository<IndicatorRow, String
         where o.revision > :since and o.revision <= :revision
           and (o.superseded_by is null or o.superseded_by > :revision)
           and not w.held and (earlier.status is null or earlier.status <> 'Q')
+      """;
+
+  /** Ends {@link #COUNTS}. */
+  String ENOUGH =
+      """
         group by o.series) change
-      join series s on s.series = change.series
-      join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
-      join area_at(:revision) a on a.area = s.area
-      where change.added > 0 or change.revised > 0
-      order by i.ordinal, a.ordinal, s.series""")
-  List<SeriesChangeRow> series(long revision, String roles, long since);
+      where change.added > 0 or change.revised > 0""";
+
+  /** The number of the last revision committed by a moment; 0 when there was none. */
+  @Query(
+      """
+      select coalesce((select revision from revision
+        where recorded_at <= :moment and revision <= :revision
+        order by recorded_at desc limit 1), 0)""")
+  long revisionAt(Instant moment, long revision);
+
+  /** When a revision was committed; empty for one that is not there. */
+  @Query("select recorded_at from revision where revision = :revision")
+  Optional<Instant> recordedAt(long revision);
+
+  /** The series that got values, or other values, after one revision and up to another. */
+  @Query(
+      """
+      select distinct series from observation where revision > :since and revision <= :revision""")
+  List<Long> touched(long since, long revision);
+
+  /** How many values of each series are new or revised; series without such are not there. */
+  @Query(COUNTS + ENOUGH)
+  List<ChangeRow> counts(long revision, long since);
+
+  /** The same of these series alone. */
+  @Query(COUNTS + " and o.series = any(:series) " + ENOUGH)
+  List<ChangeRow> countsOf(
+      long revision, long since, @TypeDef(type = DataType.LONG_ARRAY) long[] series);
 
   /** The printed money tables with new or revised amounts, in printed order. */
   @Query(
@@ -73,6 +98,16 @@ public interface ChangeRepository extends GenericRepository<IndicatorRow, String
   List<TableChangeRow> tables(long revision, long since);
 
   /**
+   * A series with new or revised values, whoever may see it.
+   *
+   * @param series number of the series
+   * @param added new values
+   * @param revised values that were another before
+   */
+  @Introspected
+  record ChangeRow(long series, long added, long revised) {}
+
+  /**
    * A series with new or revised values.
    *
    * @param series number of the series
@@ -83,7 +118,6 @@ public interface ChangeRepository extends GenericRepository<IndicatorRow, String
    * @param added new values
    * @param revised values that were another before
    */
-  @Introspected
   record SeriesChangeRow(
       long series,
       String indicator,

@@ -29,17 +29,6 @@ public interface FigureRepository extends GenericRepository<IndicatorRow, String
         where d.indicator = s.indicator and s.members::jsonb ->> d.dimension = d.member), s.series""")
   List<SeriesRow> seriesOf(long revision, String roles, String indicator);
 
-  /** The series of every indicator in one area, in editorial order. */
-  @Query(
-      """
-      select s.series, s.indicator, s.area, a.name as area_name, s.members
-      from series s
-      join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
-      join area_at(:revision) a on a.area = s.area
-      where s.area = :area and s.revision <= :revision
-      order by i.ordinal, s.series""")
-  List<SeriesRow> seriesIn(long revision, String roles, String area);
-
   /** The series of every indicator. */
   @Query(
       """
@@ -47,11 +36,33 @@ public interface FigureRepository extends GenericRepository<IndicatorRow, String
       from series s
       join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
       join area_at(:revision) a on a.area = s.area
+      left join (
+        select m.indicator, m.members, array_agg(d.ordinal order by d.dimension) as ordinals
+        from (select distinct indicator, members from series) m
+        join dimension_member_at(:revision) d on d.indicator = m.indicator
+          and m.members::jsonb ->> d.dimension = d.member
+        group by m.indicator, m.members) p on p.indicator = s.indicator and p.members = s.members
       where s.revision <= :revision
-      order by i.ordinal, a.ordinal, (
-        select array_agg(d.ordinal order by d.dimension) from dimension_member_at(:revision) d
-        where d.indicator = s.indicator and s.members::jsonb ->> d.dimension = d.member), s.series""")
+      order by i.ordinal, a.ordinal, p.ordinals, s.series""")
   List<SeriesRow> allSeries(long revision, String roles);
+
+  /**
+   * A mark that is another when anything has changed of which series there are, how they are named
+   * and ordered, and who may see them: for a reading that is not of the past. New values of series
+   * that are known leave it as it is.
+   */
+  @Query(
+      """
+      select concat_ws(' ', last.series, last.revision, r.recorded_at)
+      from (
+        select max(newest.series) as series, max(newest.revision) as revision
+        from (
+          (select series, revision from series order by series desc limit 1)
+          union all select 0, max(revision) from indicator
+          union all select 0, max(revision) from area
+          union all select 0, max(revision) from dimension_member) newest) last
+      left join revision r on r.revision = last.revision""")
+  String layoutMark();
 
   /** The values of these series, each in the order of its periods. */
   @Query(

@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.WeekFields;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +38,11 @@ public record Period(String text, Frequency frequency, LocalDate from, LocalDate
   private static final Pattern FORM =
       Pattern.compile(
           "(\\d{4})(?:-(?:A1|S([12])|T([123])|Q([1-4])|M?(\\d{2})|W(\\d{2})|(\\d{2})-(\\d{2})(?:/(P\\w+))?))?");
+
+  /** Those that have been read, since the same few are read over and over; kept up to a number. */
+  private static final Map<String, Period> READ = new ConcurrentHashMap<>();
+
+  private static final int MOST_READ = 20_000;
 
   /** The years in which dates are written with four digits, here and in the store. */
   private static final int FIRST_YEAR = 1000;
@@ -73,12 +80,20 @@ public record Period(String text, Frequency frequency, LocalDate from, LocalDate
    * not.
    */
   public static Optional<Period> find(String text) {
+    Period known = READ.get(text);
+    if (known != null) {
+      return Optional.of(known);
+    }
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(read(text, form));
+      Period read = read(text, form);
+      if (READ.size() < MOST_READ) {
+        READ.put(text, read);
+      }
+      return Optional.of(read);
     } catch (DateTimeException | ArithmeticException | IllegalArgumentException notInCalendar) {
       return Optional.empty();
     }

@@ -12,25 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.utfall.db.finance.AmountRow;
 import se.utfall.db.finance.FinanceRepository;
 import se.utfall.db.finance.TableRow;
 import se.utfall.db.revision.Reading;
-import se.utfall.db.testserver.WithDatabase;
 import se.utfall.db.teststore.TestStore;
+import se.utfall.db.teststore.WithReferenceFigures;
 
 @MicronautTest(transactional = false)
-class ReferenceMoneyTest implements WithDatabase {
-  @Inject ReferenceFigures figures;
+class ReferenceMoneyTest implements WithReferenceFigures {
   @Inject TestStore store;
   @Inject FinanceRepository finance;
-
-  @BeforeAll
-  void load() {
-    figures.load();
-  }
 
   @Test
   void organisationsAreAsPrinted() throws IOException {

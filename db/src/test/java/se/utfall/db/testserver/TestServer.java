@@ -2,6 +2,7 @@ package se.utfall.db.testserver;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -9,7 +10,9 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import se.utfall.db.embedded.EmbeddedServer;
 import se.utfall.db.embedded.ServerAddress;
@@ -17,6 +20,7 @@ import se.utfall.db.embedded.ServerAddress;
 /** One real server per test process, under {@code target}, that hands out databases. */
 public final class TestServer {
   private static final String TEMPLATE = "migrated_template";
+  private static final Map<String, String> FURNISHED = new ConcurrentHashMap<>();
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
   private TestServer() {}
@@ -29,6 +33,51 @@ public final class TestServer {
   /** A new database with every migration of the class path applied. */
   public static ServerAddress migratedDatabase() {
     return create("migrated_" + DATABASES.incrementAndGet(), Template.NAME);
+  }
+
+  /**
+   * A new migrated database with what the tests of this module begin with: the statements of the
+   * resource {@code begin-test-store.sql}, where there is one.
+   */
+  public static ServerAddress begunDatabase() {
+    return databaseLike("begun", TestServer::begin);
+  }
+
+  /**
+   * A new database that is a copy of one that was furnished once in this process.
+   *
+   * @param furnishing fills the migrated database that is copied, and closes all its connections
+   */
+  public static ServerAddress databaseLike(String name, Consumer<ServerAddress> furnishing) {
+    String template = FURNISHED.computeIfAbsent(name, absent -> furnished(name, furnishing));
+    return create(name + "_" + DATABASES.incrementAndGet(), template);
+  }
+
+  private static String furnished(String name, Consumer<ServerAddress> furnishing) {
+    String template = name + "_template";
+    furnishing.accept(create(template, Template.NAME));
+    return template;
+  }
+
+  /** Fills a migrated database with what the tests of this module begin with. */
+  public static void begin(ServerAddress address) {
+    try (var statements = TestServer.class.getResourceAsStream("/begin-test-store.sql")) {
+      if (statements != null) {
+        execute(address, new String(statements.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void execute(ServerAddress address, String sql) {
+    try (var connection =
+            DriverManager.getConnection(address.url(), address.username(), address.password());
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException("No database for the test", e);
+    }
   }
 
   /** The same address as the settings of a Micronaut context. */
@@ -47,15 +96,9 @@ public final class TestServer {
   private static ServerAddress create(String name, String template) {
     ServerAddress superuser = Running.SERVER.superuserAddress();
     ServerAddress owner = Running.SERVER.address();
-    try (var connection =
-            DriverManager.getConnection(
-                superuser.url(), superuser.username(), superuser.password());
-        var statement = connection.createStatement()) {
-      statement.execute(
-          "CREATE DATABASE " + name + " OWNER " + owner.username() + " TEMPLATE " + template);
-    } catch (SQLException e) {
-      throw new IllegalStateException("No database for the test", e);
-    }
+    execute(
+        superuser,
+        "CREATE DATABASE " + name + " OWNER " + owner.username() + " TEMPLATE " + template);
     String url = owner.url().replaceFirst("[^/]*$", name);
     return new ServerAddress(url, owner.username(), owner.password());
   }

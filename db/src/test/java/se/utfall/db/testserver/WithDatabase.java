@@ -9,6 +9,6 @@ import org.junit.jupiter.api.TestInstance;
 public interface WithDatabase extends TestPropertyProvider {
   @Override
   default Map<String, String> getProperties() {
-    return TestServer.properties(TestServer.migratedDatabase());
+    return TestServer.properties(TestServer.begunDatabase());
   }
 }
