@@ -21,6 +21,21 @@ class WordsTest {
     }
   }
 
+  /** Units of money, and what is told of Swedish letters and codes, are the same in English. */
+  @Test
+  void noEnglishTextHoldsASwedishWord() {
+    Pattern swedish =
+        Pattern.compile(
+            "[åäöÅÄÖ]|\\b(och|av|är|inte|som|till|från|eller|antal|procent|saknas|dold|uppgift)\\b");
+    assertThat(Words.en().keys())
+        .filteredOn(key -> swedish.matcher(Words.en().text(key)).find())
+        .containsExactlyInAnyOrder(
+            "account.refused.too_long",
+            "search.hint",
+            "diagram.parameter.level.allowed",
+            "import.column.unit");
+  }
+
   @Test
   void everyKindOfProblemInAFileHasItsWords() {
     for (Problem.Code code : Problem.Code.values()) {
