@@ -161,7 +161,7 @@ class AreaProfileTest implements WithReferenceFigures {
         .contains("Trygghetsindex: mellanområden i Göteborg</h2>")
         .doesNotContain(">Skillnad</th>", "Alby");
     assertThat(page.row("Trygghetsindex"))
-        .contains("inte här, men i områden inom")
+        .contains("mäts inte här, men i mindre områden")
         .noneMatch(cell -> cell.contains("av 3"));
     assertThat(anyone.get("/omraden/GBG?indicator=KANNER-TRYGGHET").row("Stockholm").toString())
         .contains("saknas");
@@ -192,7 +192,7 @@ class AreaProfileTest implements WithReferenceFigures {
     assertThat(page.row("Ny fråga"))
         .contains("Jämförs inte: Provstad har en annan definition den perioden.");
     assertThat(page.body())
-        .contains("Alby har siffror för tre av de fem indikatorer som mäts i mellanområden.")
+        .contains("Alby har siffror för tre av de sex indikatorer som mäts i mellanområden.")
         .contains("En går att jämföra med ett större område: ingen är bättre och en sämre.");
     assertThat(page.row("Trygghetsindex")).containsExactly("Trygghetsindex", "uppgift saknas");
     assertThat(anyone.get("/omraden/PRO-D").row("Nöjda"))
