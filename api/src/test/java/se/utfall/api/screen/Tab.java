@@ -112,6 +112,7 @@ final class Tab implements AutoCloseable {
 
   /** A picture of the whole page as PNG. */
   byte[] picture(Size size) {
+    runAndWait(Script.LOADED);
     Number height = (Number) run("return document.documentElement.scrollHeight");
     int shown = Math.min(TALLEST, height.intValue());
     Map<String, Object> whole =
