@@ -25,29 +25,26 @@ final class Inspection {
     List<String> faults = new ArrayList<>(open(page));
     faults.addAll(tab.list(Script.LAYOUT, "sv"));
     faults.addAll(Axe.faults(tab));
-    faults.addAll(atSizes(page));
+    for (Size size : List.of(Size.DESK, Size.PHONE)) {
+      tab.resize(size);
+      faults.addAll(tooWide(size));
+      picture(page, size);
+    }
     tab.resize(Size.ZOOMED);
     faults.addAll(tooWide(Size.ZOOMED));
     faults.addAll(complaints(page));
     return faults;
   }
 
-  /** What can be seen at once, at a desk and in a phone. */
+  /** What can be seen at once, at a desk and in a phone, with a picture of the desk. */
   List<String> glance(Page page, String language) {
     List<String> faults = new ArrayList<>(open(page));
     faults.addAll(tab.list(Script.LAYOUT, language));
-    faults.addAll(atSizes(page));
+    faults.addAll(tooWide(Size.DESK));
+    picture(page, Size.DESK);
+    tab.resize(Size.PHONE);
+    faults.addAll(tooWide(Size.PHONE));
     faults.addAll(complaints(page));
-    return faults;
-  }
-
-  private List<String> atSizes(Page page) {
-    List<String> faults = new ArrayList<>();
-    for (Size size : List.of(Size.PHONE, Size.DESK)) {
-      tab.resize(size);
-      faults.addAll(tooWide(size));
-      picture(page, size);
-    }
     return faults;
   }
 

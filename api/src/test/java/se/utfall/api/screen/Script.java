@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 final class Script {
   static final String LAYOUT = read("/screen/layout.js");
   static final String WIDTH = read("/screen/width.js");
+  static final String LOADED = read("/screen/loaded.js");
   static final String SPOIL = read("/screen/spoil.js");
   static final String IDLE = read("/screen/idle.js");
   static final String FOCUS = read("/screen/focus.js");

@@ -14,7 +14,7 @@ import org.openqa.selenium.logging.LogType;
 
 /** A browser with one open page. */
 final class Tab implements AutoCloseable {
-  private static final int TALLEST = 8000;
+  private static final int TALLEST = 5000;
 
   private final ChromeDriver driver;
   private final URI service;
@@ -23,6 +23,8 @@ final class Tab implements AutoCloseable {
     this.driver = chromium.start();
     this.service = service;
     medium("", "light");
+    // Once for all pages: sending it anew to each takes longer than judging a page.
+    tell("Page.addScriptToEvaluateOnNewDocument", Map.of("source", Script.AXE));
   }
 
   /** Opens an address of the service. */
@@ -110,6 +112,7 @@ final class Tab implements AutoCloseable {
 
   /** A picture of the whole page as PNG. */
   byte[] picture(Size size) {
+    runAndWait(Script.LOADED);
     Number height = (Number) run("return document.documentElement.scrollHeight");
     int shown = Math.min(TALLEST, height.intValue());
     Map<String, Object> whole =
