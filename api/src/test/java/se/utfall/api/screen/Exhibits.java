@@ -33,7 +33,6 @@ final class Exhibits {
     return Map.of(
         "avvikelse", deviation,
         "bild", picture(),
-        "vy", board(),
         "urval", selection(),
         "vy", dashboard(),
         "paket", reportPackage(),
@@ -112,19 +111,6 @@ final class Exhibits {
   private String picture() {
     String chart = "{\"chart\":\"/charts/TRYGGHETSINDEX.svg\"}";
     return id(program.post("/api/v1/pictures", "application/json", chart));
-  }
-
-  private String board() {
-    Reply made =
-        program.post(
-            "/api/v1/dashboards",
-            "application/json",
-            """
-            {"title": "Påhittad vy", "purpose": "Till mötet", "shared": true, "tiles": [
-             {"indicator": "TRYGGHETSINDEX", "show": "figure"},
-             {"indicator": "PROV-MANAD", "show": "spc"},
-             {"indicator": "PROV-OMRADE", "show": "line"}]}""");
-    return accepted(made).header("Location").replaceAll(".*/", "");
   }
 
   private String selection() {
