@@ -150,7 +150,9 @@ class SearchTest implements WithReferenceFigures {
     String asked = Program.encoded(question);
     String said =
         who.get("/api/v1/search?q=" + asked).ok().text() + who.get("/sok?q=" + asked).ok().text();
-    return said.replaceAll("<title>.*|<input id=\"q\".*|till=[^\"]*|Inget innehåller [^.]*", "");
+    return said.replaceAll(
+        "<title>.*|<input id=\"q\".*|till=[^\"]*|Inget innehåller [^.]*|<p class=\"on-paper\">.*",
+        "");
   }
 
   @Test
@@ -257,7 +259,8 @@ class SearchTest implements WithReferenceFigures {
     assertThat(
             people.as("sökande", "reader").get("/ekonomi/tabeller?lang=en&asOf=2024-01-22").body())
         .containsPattern(
-            "<form class=\"seek\" action=\"/sok\" role=\"search\" aria-label=\"Search all of Utfall\">\\s*<label class=\"hidden\" for=\"seek\">")
+            "<form class=\"seek\" action=\"/sok\" role=\"search\" aria-label=\"Search all of"
+                + " Utfall\">\\s*<label class=\"hidden\" for=\"seek\">")
         .contains("name=\"lang\" value=\"en\"", "name=\"asOf\" value=\"2024-01-22\"");
     assertThat(page("").body()).doesNotContain("class=\"seek\"");
   }
@@ -288,7 +291,8 @@ class SearchTest implements WithReferenceFigures {
                 Locale.ROOT,
                 """
                 {"name":"%s","unit":"antal","better":"neutral","decimals":0,"frequency":"A","theme":"prov",
-                 "owner":"Provkontoret","confidentiality":"%s","readers":["granskare"]}""",
+                 "owner":"Provkontoret","confidentiality":"%s","readers":["granskare"]}\
+                """,
                 name,
                 confidentiality));
     assertThat(reply.status()).as(reply.text()).isIn(201, 204);
