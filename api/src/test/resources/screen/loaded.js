@@ -1,4 +1,6 @@
-// Waits until the pictures of the open page, of those for this width, are there.
-const done = arguments[arguments.length - 1];
-requestAnimationFrame(() =>
-  Promise.allSettled(Array.from(document.images, (image) => image.decode())).then(() => done()));
+// Whether the pictures of the open page, of those for this width, are there.
+const images = Array.from(document.images);
+for (const image of images) {
+  image.loading = "eager"; // one that waits for its turn to be seen would never be there
+}
+return images.every((image) => image.complete);

@@ -124,7 +124,7 @@ class InPlaceTest {
     assertThat(shown()).containsExactly("kept", "Senaste 3 åren", "3", "Senaste 3 åren");
     tab.run("history.back()");
     assertThat(words("#told", "Nu visas: Senaste 3 åren")).startsWith("Nu visas: Förbrukning");
-    assertThat(tab.at()).isEqualTo(PAGE);
+    assertThat(tab.at()).startsWith(PAGE).doesNotContain("?");
     assertThat(shown()).startsWith("kept", "Hela tiden", "4");
     assertThat(tab.complaints()).isEmpty();
   }
@@ -153,7 +153,7 @@ class InPlaceTest {
         """);
     keyboard.skip().goTo("Senaste 3 åren").type(Keys.ENTER);
     assertThat(words("#told", "")).startsWith("Sidan kunde inte hämtas.").endsWith("Försök igen");
-    assertThat(tab.at()).isEqualTo(PAGE);
+    assertThat(tab.at()).startsWith(PAGE).doesNotContain("?");
     tab.run("window.fetch = window.fetched");
     tab.run("document.querySelector('#told button').click()");
     keyboard.until(PAGE + "?from=2021", () -> tab.at().startsWith(PAGE + "?from=2021"));

@@ -21,6 +21,7 @@ final class Pages {
           OVERVIEW,
           of("overblick-filter", "/?theme=prov&attention=true"),
           of("overblick-tomt", "/?theme=trygghet&area=UPP"),
+          of("andringar", "/andringar?sedan=2020-01-01"),
           of("indikatorer", "/indikatorer"),
           INDICATOR,
           of("indikator-fa-varden", "/indikatorer/TRYGGHETSINDEX"),

@@ -16,6 +16,9 @@ import org.openqa.selenium.logging.LogType;
 final class Tab implements AutoCloseable {
   private static final int TALLEST = 5000;
 
+  /** In nanoseconds. */
+  private static final long PATIENCE = 30_000_000_000L;
+
   private final ChromeDriver driver;
   private final URI service;
 
@@ -112,7 +115,7 @@ final class Tab implements AutoCloseable {
 
   /** A picture of the whole page as PNG. */
   byte[] picture(Size size) {
-    runAndWait(Script.LOADED);
+    awaitPictures();
     Number height = (Number) run("return document.documentElement.scrollHeight");
     int shown = Math.min(TALLEST, height.intValue());
     Map<String, Object> whole =
@@ -120,6 +123,18 @@ final class Tab implements AutoCloseable {
     return bytes(
         "Page.captureScreenshot",
         Map.of("captureBeyondViewport", true, "optimizeForSpeed", true, "clip", whole));
+  }
+
+  /** By asking, for without script nothing tells; twice, for a new width is seen a moment later. */
+  private void awaitPictures() {
+    long deadline = System.nanoTime() + PATIENCE;
+    int times = 0;
+    while (times < 2) {
+      times = Boolean.TRUE.equals(run(Script.LOADED)) ? times + 1 : 0;
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("The pictures of " + at() + " do not come.");
+      }
+    }
   }
 
   private byte[] bytes(String command, Map<String, Object> parameters) {
