@@ -24,10 +24,10 @@ final class Inspection {
   List<String> inspect(Page page) {
     List<String> faults = new ArrayList<>(open(page));
     faults.addAll(tab.list(Script.LAYOUT, "sv"));
-    faults.addAll(Axe.faults(tab));
     for (Size size : List.of(Size.DESK, Size.PHONE)) {
       tab.resize(size);
       faults.addAll(tooWide(size));
+      Axe.faults(tab).forEach(fault -> faults.add(size + ": " + fault));
       picture(page, size);
     }
     tab.resize(Size.ZOOMED);
