@@ -7,7 +7,8 @@ const prepare = () => {
   button.onclick = () => document.documentElement.requestFullscreen();
 };
 let under = null; // the fetch that goes on
-const show = async (address) => {
+/** The screen at an address; one that is turned to gets its place in the history when it is there, not before. */
+const show = async (address, turned) => {
   under?.abort();
   under = new AbortController();
   const answer = await fetch(address, { signal: under.signal });
@@ -18,14 +19,16 @@ const show = async (address) => {
   const next = new DOMParser().parseFromString(await answer.text(), "text/html");
   document.title = next.title;
   document.body.replaceChildren(...next.body.children);
+  if (turned) {
+    history.pushState(null, "", address);
+  }
   document.querySelector("main").focus(); // reading goes on from there
   prepare();
 };
 const turn = (rel) => {
   const to = link(rel);
   if (to && to.href !== location.href) {
-    history.pushState(null, "", to.href);
-    show(to.href).catch((error) => error.name === "AbortError" || location.assign(to.href));
+    show(to.href, true).catch((error) => error.name === "AbortError" || location.assign(to.href));
   }
 };
 document.addEventListener("keydown", (event) => {
@@ -42,6 +45,6 @@ document.addEventListener("click", (event) => {
     turn(to.rel);
   }
 });
-window.addEventListener("popstate", () => show(location.href).catch((error) => error.name === "AbortError" || location.reload()));
+window.addEventListener("popstate", () => show(location.href, false).catch((error) => error.name === "AbortError" || location.reload()));
 document.addEventListener("fullscreenchange", prepare);
 prepare();
