@@ -59,7 +59,7 @@ final class CellWords {
                 interval.isEmpty()
                     ? words.text("figure.approximate", money.amount(value, UNIT))
                     : words.text("exit.with-bounds", money.amount(value, UNIT), interval))
-        .orElseGet(() -> words.text("overview.money", interval, UNIT));
+        .orElseGet(() -> money.amount(interval, UNIT));
   }
 
   private String absence(Cell cell) {

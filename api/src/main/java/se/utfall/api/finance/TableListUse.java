@@ -35,7 +35,7 @@ final class TableListUse {
     return new TableLine(
         addresses.page(table.code()),
         table.title(),
-        table.unit().code(),
+        words.unit(table),
         Integer.toString(table.lines().size()),
         words.listed(table.organisations()),
         columns(table, words));

@@ -43,7 +43,7 @@ final class TablePageUse {
         choice.organisation().flatMap(asked -> printed.organisations().stream().findFirst());
     return new TablePage(
         table.title(),
-        printed.unit(),
+        words.unit(table),
         organisation.or(choice::organisation).orElse(""),
         AsOfWords.of(language, reading),
         cells.heads(),

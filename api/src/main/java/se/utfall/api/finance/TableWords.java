@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.analytics.money.Column;
+import se.utfall.analytics.money.MoneyTable;
 import se.utfall.analytics.money.Scenario;
 import se.utfall.api.money.MoneyWords;
 import se.utfall.api.money.Origin;
@@ -36,6 +37,11 @@ final class TableWords {
 
   String number(BigDecimal amount) {
     return money.number(amount);
+  }
+
+  /** The unit of a table's amounts. */
+  String unit(MoneyTable table) {
+    return money.unit(table.unit().code());
   }
 
   /** "Bokslut 2023". */

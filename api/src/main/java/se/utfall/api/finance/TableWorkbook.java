@@ -37,7 +37,7 @@ final class TableWorkbook {
   private List<String> title(LocalDate known) {
     return List.of(
         printed.table().title(),
-        words.text("table.sheet.unit", printed.unit(), words.day(known)),
+        words.text("table.sheet.unit", words.unit(printed.table()), words.day(known)),
         words.text("table.sheet.source", sources()),
         words.text("table.sheet.import", SheetSpec.IMPORT));
   }

@@ -46,7 +46,7 @@ final class GrantPageMaking {
         grant.name(),
         words.text("grant.about", grant.funder(), grant.organisation(), label(grant.period())),
         grant.account().orElse(""),
-        grant.unit().code(),
+        money.unit(grant.unit().code()),
         amount(amounts.granted(), ""),
         received(grant),
         amount(
@@ -93,7 +93,7 @@ final class GrantPageMaking {
     return new CentralRow(
         item.line(),
         words.text("grant.central.about", item.organisation(), label(item.period())),
-        item.unit().code(),
+        money.unit(item.unit().code()),
         money.number(item.budget()),
         money.number(item.outcome()),
         item.leftPrinted().map(money::number).orElse(""),

@@ -39,7 +39,11 @@ final class CostWords {
     String period = periods(rows);
     return Optional.of(
         new Costs(
-            words.text("gvi.costs.caption", table.get().title(), period, table.get().unitOfMoney()),
+            words.text(
+                "gvi.costs.caption",
+                table.get().title(),
+                period,
+                money.unit(table.get().unitOfMoney())),
             sentence(rows, sums, table.get().unitOfMoney(), period),
             onward.to("/ekonomi/" + Onward.encoded(table.get().financeTable())),
             onward.to("/ekonomi/bidrag"),

@@ -37,9 +37,23 @@ public final class MoneyWords {
     return format.signed(amount, decimals);
   }
 
-  /** A number with its unit: "14,4 mnkr". */
+  /**
+   * A number with its unit: "14,4 mnkr".
+   *
+   * @param unit kr, tkr or mnkr
+   */
   public String amount(BigDecimal amount, String unit) {
-    return words.text("overview.money", number(amount), unit);
+    return amount(number(amount), unit);
+  }
+
+  /** An amount that is said already, with its unit: "1,3–1,6 mnkr". */
+  public String amount(String said, String unit) {
+    return words.text("money.amount." + unit, said);
+  }
+
+  /** A unit of money as it stands in a heading. */
+  public String unit(String unit) {
+    return words.text("money.unit." + unit);
   }
 
   /** A closed interval: "24,3–24,7", "from −7,8 to −7,6" when an end is below zero. */

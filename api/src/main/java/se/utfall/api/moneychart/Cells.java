@@ -36,7 +36,7 @@ record Cells(Words words, MoneyUnit unit) {
 
   /** With its unit: "14,4 mnkr". */
   String said(BigDecimal amount) {
-    return words.text("moneychart.amount." + unit.code(), money().number(amount));
+    return money().amount(amount, unit.code());
   }
 
   private String certainty(Certainty certainty, String number) {
@@ -116,7 +116,7 @@ record Cells(Words words, MoneyUnit unit) {
 
   /** The unit as it stands in a heading. */
   String unitWord() {
-    return words.text("moneychart.unit." + unit.code());
+    return money().unit(unit.code());
   }
 
   static boolean isNone(BigDecimal amount) {

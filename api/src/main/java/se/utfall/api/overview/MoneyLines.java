@@ -11,6 +11,7 @@ import se.utfall.analytics.money.MoneyUnit;
 import se.utfall.api.deviation.DeviationWords;
 import se.utfall.api.equity.EquitySentence;
 import se.utfall.api.money.BooksReader;
+import se.utfall.api.money.MoneyWords;
 import se.utfall.api.overview.Line.Latest;
 import se.utfall.api.overview.Line.Subject;
 import se.utfall.api.page.Onward;
@@ -19,7 +20,6 @@ import se.utfall.api.words.Words;
 import se.utfall.charts.render.Sparkline;
 import se.utfall.charts.spec.ChartPoint;
 import se.utfall.charts.spec.Mark;
-import se.utfall.charts.style.FigureFormat;
 import se.utfall.db.finance.AmountRow;
 import se.utfall.db.finance.EquityRow;
 import se.utfall.db.finance.FinanceRepository;
@@ -34,7 +34,7 @@ import se.utfall.db.revision.Reading;
  */
 final class MoneyLines {
   private final Words words;
-  private final FigureFormat format;
+  private final MoneyWords money;
   private final FinanceRepository finance;
   private final Reading reading;
   private final Onward onward;
@@ -44,7 +44,7 @@ final class MoneyLines {
     this.words = words;
     this.age = new AgeWords(words, reading.knownAt());
     this.onward = new Onward(asOf, words.language());
-    this.format = words.language().equals("en") ? FigureFormat.ENGLISH : FigureFormat.SWEDISH;
+    this.money = new MoneyWords(words);
     this.finance = finance;
     this.reading = reading;
   }
@@ -165,10 +165,10 @@ final class MoneyLines {
             words.text(
                 "overview.levels",
                 words.text("overview.decided." + place),
-                format.format(decided.get()),
+                money.number(decided.get()),
                 words.text("overview.level." + range),
-                format.format(low.get()),
-                format.format(high.get())),
+                money.number(low.get()),
+                money.number(high.get())),
             "plain"));
   }
 
@@ -201,7 +201,7 @@ final class MoneyLines {
   }
 
   private String money(BigDecimal amount, int decimals, TableRow table) {
-    return words.text("overview.money", format.format(amount, decimals), table.unitOfMoney());
+    return money.amount(money.number(amount, decimals), table.unitOfMoney());
   }
 
   private static String place(BigDecimal amount, BigDecimal low, BigDecimal high) {

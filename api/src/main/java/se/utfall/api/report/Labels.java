@@ -41,7 +41,8 @@ final class Labels {
   Label next(MadeItem.Table made) {
     ReportTable table = made.table();
     String caption = made.caption().orElse(table.title());
-    boolean isSaid = caption.toLowerCase(Locale.ROOT).contains(table.unit());
+    boolean isSaid =
+        caption.toLowerCase(Locale.ROOT).contains(table.unit().toLowerCase(Locale.ROOT));
     return new Label(
         words.text("report.table"),
         tables + 1,

@@ -46,7 +46,7 @@ final class ReviewPages {
             ", ", deviation.organisation(), deviations.period(deviation.period()), place(found)),
         AsOfWords.of(words, reading),
         deviations.sentence(found),
-        deviation.unit().code(),
+        money.unit(deviation.unit().code()),
         facts(found),
         printings.size() > 1 ? printings.stream().map(this::printing).toList() : List.of(),
         source(found),
@@ -95,7 +95,7 @@ final class ReviewPages {
     Deviation deviation = found.deviation();
     return new Printing(
         place(found),
-        deviation.unit().code(),
+        money.unit(deviation.unit().code()),
         money.number(deviation.compared().measured()),
         money.number(deviation.compared().budget()),
         deviation.compared().printed().map(this::signed).orElse(""),
