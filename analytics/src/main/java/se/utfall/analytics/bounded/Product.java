@@ -13,12 +13,25 @@ final class Product {
   private Product() {}
 
   static Bounded of(Bounded one, Bounded other) {
-    return one.isMissing() || other.isMissing()
-        ? Bounded.missing()
-        : new Bounded(
-            Optional.empty(),
-            highest(one.negated(), other).map(BigDecimal::negate),
-            highest(one, other));
+    if (one.isMissing() || other.isMissing()) {
+      return Bounded.missing();
+    }
+    if (other.isExact() && other.value().get().signum() != 0) {
+      return scaled(one, other.value().get());
+    }
+    return new Bounded(
+        Optional.empty(),
+        highest(one.negated(), other).map(BigDecimal::negate),
+        highest(one, other));
+  }
+
+  /** The usual case: the ends times a number, which change places when it is negative. */
+  private static Bounded scaled(Bounded one, BigDecimal factor) {
+    var lower = one.lower().map(factor::multiply);
+    var upper = one.upper().map(factor::multiply);
+    return factor.signum() > 0
+        ? new Bounded(Optional.empty(), lower, upper)
+        : new Bounded(Optional.empty(), upper, lower);
   }
 
   private static Optional<BigDecimal> highest(Bounded one, Bounded other) {

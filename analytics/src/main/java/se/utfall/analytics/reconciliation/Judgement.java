@@ -31,7 +31,7 @@ record Judgement(Ledger printed, Ledger ledger, Map<Cell, Identity> wrong, Units
   /** One for each identity that there was anything to hold against. */
   List<Judged> judged(List<Identity> all) {
     return all.stream()
-        .filter(identity -> printed.allowed(identity, identity.judged()).isPresent())
+        .filter(printed::canJudge)
         .map(
             identity ->
                 new Judged(
@@ -45,13 +45,13 @@ record Judgement(Ledger printed, Ledger ledger, Map<Cell, Identity> wrong, Units
   }
 
   private Optional<Discrepancy> judge(Identity identity) {
-    if (wrong.containsValue(identity) && ledger.holds(identity)) {
-      return Optional.empty();
-    }
     if (!ledger.holds(identity)) {
       return Optional.of(failed(identity));
     }
-    if (!printed.holds(identity)) {
+    if (wrong.containsValue(identity)) {
+      return Optional.empty();
+    }
+    if (identity.cells().anyMatch(ledger::isTurned) && !printed.holds(identity)) {
       return Optional.of(following(identity));
     }
     return isPrintedAlike(identity) ? Optional.empty() : Optional.of(printedDifferently(identity));

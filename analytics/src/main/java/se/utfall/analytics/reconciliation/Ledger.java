@@ -87,7 +87,15 @@ final class Ledger {
         .filter(term -> !term.cell().equals(cell))
         .flatMap(term -> weighted(term).stream())
         .reduce(Bounded::plus)
-        .map(rest -> rest.times(inverse(own.negate())));
+        .map(rest -> divided(rest, own.negate()));
+  }
+
+  /** Whether there is anything to hold the judged cell of the identity against. */
+  boolean canJudge(Identity identity) {
+    return amounts.containsKey(identity.judged())
+        && identity.terms().stream()
+            .map(Term::cell)
+            .anyMatch(cell -> !cell.equals(identity.judged()) && amounts.containsKey(cell));
   }
 
   private Optional<Bounded> weighted(Term term) {
@@ -95,7 +103,10 @@ final class Ledger {
         .map(interval -> interval.times(Bounded.exactly(term.coefficient())));
   }
 
-  private static Bounded inverse(BigDecimal coefficient) {
-    return Bounded.exactly(BigDecimal.ONE.divide(coefficient, MathContext.DECIMAL128));
+  private static Bounded divided(Bounded rest, BigDecimal coefficient) {
+    return coefficient.equals(BigDecimal.ONE)
+        ? rest
+        : rest.times(
+            Bounded.exactly(BigDecimal.ONE.divide(coefficient, MathContext.DECIMAL128)));
   }
 }

@@ -118,7 +118,7 @@ class AlteredReferenceTest {
     var ledger = Ledger.of(books.tables());
     return Identities.of(books).list().stream()
         .filter(identity -> identity.cells().anyMatch(cell::equals))
-        .filter(identity -> ledger.allowed(identity, identity.judged()).isPresent())
+        .filter(ledger::canJudge)
         .map(Identity::rule)
         .sorted()
         .toList();
@@ -128,7 +128,7 @@ class AlteredReferenceTest {
     var cells = new HashSet<Cell>();
     var ledger = Ledger.of(books.tables());
     Identities.of(books).list().stream()
-        .filter(identity -> ledger.allowed(identity, identity.judged()).isPresent())
+        .filter(ledger::canJudge)
         .forEach(identity -> identity.cells().forEach(cells::add));
     return cells;
   }
