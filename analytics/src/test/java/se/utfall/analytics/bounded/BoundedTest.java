@@ -116,6 +116,7 @@ class BoundedTest {
         .isEqualTo(figure(null, "-6", "8"));
     assertThat(exactly("0.5").times(exactly("0.2"))).isEqualTo(exactly("0.1"));
     assertThat(exactly("0").times(UNDER_56)).isEqualTo(exactly("0"));
+    assertThat(ABOUT_40.times(exactly("-2"))).isEqualTo(figure(null, "-90", "-70"));
     assertThat(exactly("5").times(Bounded.missing()).isMissing()).isTrue();
   }
 
@@ -126,6 +127,8 @@ class BoundedTest {
     assertThat(AT_LEAST_70.times(figure(null, "0", "1"))).isEqualTo(figure(null, "0", null));
     assertThat(AT_LEAST_70.times(figure(null, "-1", "1")).isMissing()).isTrue();
     assertThat(AT_LEAST_70.times(exactly("0"))).isEqualTo(exactly("0"));
+    assertThat(AT_LEAST_70.times(exactly("0.5"))).isEqualTo(figure(null, "35", null));
+    assertThat(AT_LEAST_70.times(exactly("-0.5"))).isEqualTo(figure(null, null, "-35"));
     assertThat(figure(null, null, "-1").times(figure(null, null, "-2")))
         .isEqualTo(figure(null, "2", null));
   }

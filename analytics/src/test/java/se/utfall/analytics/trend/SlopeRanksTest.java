@@ -14,6 +14,9 @@ class SlopeRanksTest {
 
   private static final int[] SIZES = {151, 152, 260, 401, 600};
 
+  /** Up to so many points also with hardly any listed: each slope is then passed again and again. */
+  private static final int MOST_HARDLY_LISTED = 260;
+
   /** Values of a series, from its number of points and by chance alone. */
   enum Shape {
     NOISE((n, random) -> i -> random.nextGaussian()),
@@ -74,9 +77,11 @@ class SlopeRanksTest {
         assertThat(PairSlopes.atRanks(times, values, test, ranks))
             .as("%s, n %s", spacing, n)
             .isEqualTo(expected);
-        assertThat(new ManySlopes(times, values, test, 50).atRanks(ranks))
-            .as("%s, n %s, with hardly any listed", spacing, n)
-            .isEqualTo(expected);
+        if (n <= MOST_HARDLY_LISTED) {
+          assertThat(new ManySlopes(times, values, test, 50).atRanks(ranks))
+              .as("%s, n %s, with hardly any listed", spacing, n)
+              .isEqualTo(expected);
+        }
       }
     }
   }
