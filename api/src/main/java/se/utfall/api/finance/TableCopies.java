@@ -3,6 +3,7 @@ package se.utfall.api.finance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.utfall.api.answer.Body;
 import se.utfall.api.money.SourceWords;
@@ -39,8 +40,11 @@ public final class TableCopies {
         new TableAddresses(new Onward(Optional.empty(), words.language())));
   }
 
-  /** The table as delimited text and as a workbook; nothing of one that has rows of two kinds. */
-  public List<Body> files(
+  /**
+   * The table as delimited text and as a workbook; nothing of one that has rows of two kinds. It is
+   * read now and written when the files are asked for.
+   */
+  public Supplier<List<Body>> files(
       Reading reading, String table, Optional<String> organisation, Words words) {
     PrintedTable printed =
         tables.read(
@@ -50,9 +54,10 @@ public final class TableCopies {
             new TableChoice(organisation, Optional.empty()));
     TableWords said = new TableWords(words, titles.read(reading, words));
     return printed.form() == PrintedTable.Form.MIXED
-        ? List.of()
-        : Stream.of(TableForm.CSV, TableForm.XLSX)
-            .map(form -> form.of(printed, said, reading))
-            .toList();
+        ? List::of
+        : () ->
+            Stream.of(TableForm.CSV, TableForm.XLSX)
+                .map(form -> form.of(printed, said, reading))
+                .toList();
   }
 }

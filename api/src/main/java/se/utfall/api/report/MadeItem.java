@@ -2,6 +2,7 @@ package se.utfall.api.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.utfall.api.answer.Body;
 import se.utfall.api.charts.Look;
 import se.utfall.api.charts.Picture;
@@ -12,12 +13,9 @@ sealed interface MadeItem {
   /** A picture, not yet drawn. */
   record Chart(Picture picture, Look look, Optional<String> caption) implements MadeItem {}
 
-  /** A table, and the files of it. */
-  record Table(ReportTable table, Optional<String> caption, List<Body> files) implements MadeItem {
-    public Table {
-      files = List.copyOf(files);
-    }
-  }
+  /** A table, and the files of it, not yet written. */
+  record Table(ReportTable table, Optional<String> caption, Supplier<List<Body>> files)
+      implements MadeItem {}
 
   /** A heading or a paragraph, as it was written. */
   record Written(PackageItem item) implements MadeItem {}

@@ -53,7 +53,7 @@ final class ValueItems {
             sources.each(rows.stream().map(ValueItems::origin).toList()),
             dataPer(rows)),
         item.caption(),
-        files(figures));
+        () -> files(figures));
   }
 
   private static void refuseUnless(int values) {

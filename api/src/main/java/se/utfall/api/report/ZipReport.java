@@ -60,7 +60,7 @@ final class ZipReport implements ReportFile {
   public void table(MadeItem.Table table, Label label) {
     String name = name(label);
     List<String> endings = new ArrayList<>();
-    for (Body file : table.files()) {
+    for (Body file : table.files().get()) {
       String ending = file.fileName().orElseThrow().replaceFirst(".*\\.", "");
       zip.add(name + "." + ending, bytes(file));
       endings.add(ending);

@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,13 +29,13 @@ import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
+import se.utfall.api.report.Orders.Made;
 import se.utfall.db.report.ReportPackages;
 import se.utfall.db.teststore.WithReferenceFigures;
 
 /** Word documents and ZIPs of the reference figures, opened again. */
 @MicronautTest(transactional = false)
 class ReportPackagesTest implements WithReferenceFigures {
-  private static final String PACKAGES = "/api/v1/report-packages";
   private static final String ITEMS =
       """
       [{"heading": "Trygghet"},
@@ -52,105 +51,60 @@ class ReportPackagesTest implements WithReferenceFigures {
   @Inject ReportPackages packages;
 
   private Program owner;
+  private Orders orders;
 
   @BeforeAll
-  void loadTheReferenceFigures() {
+  void logIn() {
     owner = caller("rapportör", "reader");
+    orders = new Orders(owner);
   }
 
   private Program caller(String name, String... roles) {
     return Program.at(service.getURI()).withSession(people.as(name, roles).session());
   }
 
-  private static String body(String items, String format, String more) {
-    return "{\"title\": \"Läget: hösten/2023\", \"items\": "
-        + items
-        + ", \"format\": \""
-        + format
-        + "\""
-        + more
-        + "}";
-  }
-
-  private Reply order(Program caller, String items, String format, String more) {
-    return caller.post(PACKAGES, "application/json", body(items, format, more));
-  }
-
-  /** The package when its work has ended. */
-  private Map<String, Object> finished(Program caller, String address) {
-    Program json = caller.with("Accept", "application/json");
-    long deadline = System.nanoTime() + 60_000_000_000L;
-    Map<String, Object> answer = json.json(address);
-    while (List.of("queued", "running").contains(answer.get("status"))) {
-      assertThat(System.nanoTime()).as(answer.toString()).isLessThan(deadline);
-      Thread.onSpinWait();
-      answer = json.json(address);
-    }
-    return answer;
-  }
-
-  private byte[] made(String items, String format, String more) {
-    Reply taken = order(owner, items, format, more);
-    assertThat(taken.status()).as(taken.text()).isEqualTo(202);
-    Map<String, Object> done = finished(owner, taken.header("Location"));
-    assertThat(done).as(done.toString()).containsEntry("status", "done");
-    Reply file = owner.get(taken.header("Location")).ok();
-    assertThat(owner.get(done.get("file").toString()).ok().response().body())
-        .isEqualTo(file.response().body());
-    return file.response().body();
-  }
-
-  private static List<String> styled(XWPFDocument document, String style) {
-    return document.getParagraphs().stream()
-        .filter(paragraph -> style.equals(paragraph.getStyle()))
-        .map(XWPFParagraph::getText)
-        .toList();
-  }
-
   @Test
   void theWordDocumentHasHeadingsCaptionsTablesAlternativeTextsAndSources() throws IOException {
-    byte[] bytes = made(ITEMS, "docx", "");
-    try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      assertThat(styled(document, "Title")).containsExactly("Läget: hösten/2023");
-      assertThat(styled(document, "Heading1")).containsExactly("Trygghet", "Källor");
-      assertThat(styled(document, "Heading2")).containsExactly("Pengar");
-      assertThat(styled(document, "BodyText")).startsWith("Första stycket.", "Andra stycket.");
-      assertThat(styled(document, "Caption"))
+    Made made = orders.made(ITEMS, "docx", "");
+    assertThat(orders.made(ITEMS, "docx", made.asOf()).file()).isEqualTo(made.file());
+    try (var word = WordFile.of(made.file())) {
+      assertThat(word.styled("Title")).containsExactly("Läget: hösten/2023");
+      assertThat(word.styled("Heading1")).containsExactly("Trygghet", "Källor");
+      assertThat(word.styled("Heading2")).containsExactly("Pengar");
+      assertThat(word.styled("BodyText")).startsWith("Första stycket.", "Andra stycket.");
+      assertThat(word.styled("Caption"))
           .hasSize(2)
           .startsWith("Figur 1. Så trygga är vi")
           .allSatisfy(caption -> assertThat(caption).startsWith("Figur "));
-      assertThat(styled(document, "TableCaption"))
+      assertThat(word.styled("TableCaption"))
           .hasSize(2)
           .startsWith("Tabell 1. SLK:s resultat (mnkr)")
           .last()
           .asString()
           .startsWith("Tabell 2. ")
           .contains("index 0–100");
-      assertThat(styled(document, "BodyText"))
+      assertThat(word.styled("BodyText"))
           .anySatisfy(
               source -> assertThat(source).startsWith("Årsrapport 2023").contains("tabell 1"));
+      XWPFDocument document = word.document();
       assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
       assertThat(document.getProperties().getCoreProperties().getTitle())
           .isEqualTo("Läget: hösten/2023");
-      assertDescribedAsTheInterfaceDoes(document);
+      assertDescribedAsTheInterfaceDoes(word);
       assertShowsTheMoneyOfTheInterface(document.getTables().get(0));
     }
   }
 
-  private void assertDescribedAsTheInterfaceDoes(XWPFDocument document) throws IOException {
-    List<CTInline> pictures =
-        document.getParagraphs().stream()
-            .flatMap(paragraph -> paragraph.getRuns().stream())
-            .flatMap(run -> run.getCTR().getDrawingList().stream())
-            .flatMap(drawing -> drawing.getInlineList().stream())
-            .toList();
+  private void assertDescribedAsTheInterfaceDoes(WordFile word) throws IOException {
+    List<CTInline> pictures = word.pictures();
     assertThat(pictures).hasSize(2);
     assertThat(pictures.get(0).getDocPr().getDescr() + "\n")
         .isEqualTo(
             owner.get("/charts/TRYGGHETSINDEX.txt?width=800&height=500&theme=print").ok().text());
     for (int i = 0; i < 2; i++) {
       BufferedImage image =
-          ImageIO.read(new ByteArrayInputStream(document.getAllPictures().get(i).getData()));
+          ImageIO.read(
+              new ByteArrayInputStream(word.document().getAllPictures().get(i).getData()));
       double inches = pictures.get(i).getExtent().getCx() / 914_400.0;
       assertThat(inches * 2.54).isBetween(15.9, 16.01);
       assertThat(image.getWidth() / inches).isGreaterThanOrEqualTo(299.9);
@@ -165,29 +119,19 @@ class ReportPackagesTest implements WithReferenceFigures {
       Object outcome = Json.object(row.get("values")).get("bokslut_2023");
       String shown =
           outcome == null ? "" : outcome.toString().replace('-', '\u2212').replace('.', ',');
-      List<String> cells =
-          table.getRows().stream()
-              .filter(one -> one.getCell(0).getText().equals(row.get("line")))
-              .findFirst()
-              .orElseThrow()
-              .getTableCells()
-              .stream()
-              .map(cell -> cell.getText().replace("\u00a0", ""))
-              .toList();
-      assertThat(cells).as(row.toString()).anyMatch(cell -> cell.startsWith(shown));
+      assertThat(WordFile.row(table, row.get("line").toString()))
+          .as(row.toString())
+          .anyMatch(cell -> cell.startsWith(shown));
     }
   }
 
   @Test
   void theZipHoldsEveryPictureInItsFormsAndTheSameOrderGivesTheSameBytes() throws IOException {
-    String asOf = ", \"asOf\": \"" + owner.json(PACKAGES + "?size=1").get("page") + "\"";
-    assertThat(order(owner, ITEMS, "zip", asOf).status()).isEqualTo(400);
-    String now =
-        finished(owner, order(owner, ITEMS, "zip", "").header("Location")).get("asOf").toString();
-    byte[] first = made(ITEMS, "zip", ", \"asOf\": \"" + now + "\"");
-    assertThat(made(ITEMS, "zip", ", \"asOf\": \"" + now + "\"")).isEqualTo(first);
-    assertThat(made(ITEMS, "docx", ", \"asOf\": \"" + now + "\""))
-        .isEqualTo(made(ITEMS, "docx", ", \"asOf\": \"" + now + "\""));
+    String page = owner.json(Orders.ADDRESS + "?size=1").get("page").toString();
+    assertThat(orders.order(ITEMS, "zip", ", \"asOf\": \"" + page + "\"").status()).isEqualTo(400);
+    Made made = orders.made(ITEMS, "zip", "");
+    byte[] first = made.file();
+    assertThat(orders.made(ITEMS, "zip", made.asOf()).file()).isEqualTo(first);
     Map<String, byte[]> entries = entries(first);
     assertThat(entries.keySet())
         .allMatch(name -> name.matches("[\\p{IsLatin}0-9-]+\\.[a-z]+"))
@@ -213,10 +157,9 @@ class ReportPackagesTest implements WithReferenceFigures {
 
   @Test
   void everyItemThatCannotBeShownIsNamedAndNothingIsMade() {
-    int before = Json.objects(owner.json(PACKAGES + "?size=1000").get("items")).size();
+    int before = Json.objects(owner.json(Orders.ADDRESS + "?size=1000").get("items")).size();
     Reply refused =
-        order(
-            owner,
+        orders.order(
             """
             [{"heading": "Rätt"}, {"chart": "FINNS_INTE"}, {"table": "SAMMANDRAG", "sida": 1},
              {"chart": "/charts/TRYGGHETSINDEX.svg?asOf=2024-01-01"}, {"caption": "ensam"},
@@ -236,7 +179,7 @@ class ReportPackagesTest implements WithReferenceFigures {
             "6 chart invalid",
             "7 text missing",
             "8 table nothing");
-    assertThat(Json.objects(owner.json(PACKAGES + "?size=1000").get("items"))).hasSize(before);
+    assertThat(Json.objects(owner.json(Orders.ADDRESS + "?size=1000").get("items"))).hasSize(before);
   }
 
   @Test
@@ -249,13 +192,13 @@ class ReportPackagesTest implements WithReferenceFigures {
             "observations",
             "indicator;area;period;dimension;member;value;lower;upper;qualifier;status;source;section;note\nLAGESBILD;GBG;2023;;;5;;;;;KS-AR-2023;;\n")
         .ok();
-    Program asker = caller("frågare", "reader");
-    String address = order(asker, items, "docx", "").header("Location");
-    assertThat(finished(asker, address)).containsEntry("problems", List.of());
+    var asker = new Orders(caller("frågare", "reader"));
+    String address = asker.order(items, "docx", "").header("Location");
+    assertThat(asker.finished(address)).containsEntry("problems", List.of());
     var original =
         packages.find(UUID.fromString(address.replaceFirst(".*/", "")), "frågare").orElseThrow();
     write(editor, "restricted");
-    assertThat(order(asker, items, "docx", "").status()).isEqualTo(422);
+    assertThat(asker.order(items, "docx", "").status()).isEqualTo(422);
     var again = UUID.randomUUID();
     packages.insert(
         again,
@@ -268,16 +211,15 @@ class ReportPackagesTest implements WithReferenceFigures {
         original.items(),
         2,
         10);
-    assertThat(order(asker, "[{\"heading\": \"väcker\"}]", "docx", "").status()).isEqualTo(202);
-    Map<String, Object> done = finished(asker, PACKAGES + "/" + again);
+    assertThat(asker.order("[{\"heading\": \"väcker\"}]", "docx", "").status()).isEqualTo(202);
+    Map<String, Object> done = asker.finished(Orders.ADDRESS + "/" + again);
     assertThat(Json.objects(done.get("problems")))
         .singleElement()
         .satisfies(problem -> assertThat(problem).containsEntry("code", "unknown"));
-    try (var document =
-        new XWPFDocument(
-            new ByteArrayInputStream(asker.get(PACKAGES + "/" + again).ok().response().body()))) {
-      assertThat(styled(document, "Heading1")).containsExactly("Kvar");
-      assertThat(styled(document, "BodyText"))
+    byte[] file = asker.person().get(Orders.ADDRESS + "/" + again).ok().response().body();
+    try (var word = WordFile.of(file)) {
+      assertThat(word.styled("Heading1")).containsExactly("Kvar");
+      assertThat(word.styled("BodyText"))
           .singleElement()
           .asString()
           .startsWith("Del 2 (Borta) kunde inte tas med.");
@@ -297,25 +239,28 @@ class ReportPackagesTest implements WithReferenceFigures {
 
   @Test
   void aPackageIsItsOwnersAloneAndALongOneCanBeCancelled() {
-    String many =
-        IntStream.range(0, 60)
-            .mapToObj(i -> "{\"chart\": \"TRYGGHETSINDEX\", \"caption\": \"Nummer " + i + "\"}")
-            .collect(Collectors.joining(",", "[", "]"));
     Program asker = caller("avbrytare", "reader");
-    Reply long1 = order(asker, many, "zip", "");
-    Reply long2 = order(asker, many, "zip", "");
+    var theirs = new Orders(asker);
+    Reply short1 = theirs.order(charts(6), "zip", "");
+    Reply long2 = theirs.order(charts(60), "zip", "");
     String address = long2.header("Location");
     assertThat(owner.get(address).status()).isEqualTo(404);
     assertThat(owner.send("DELETE", address, BodyPublishers.noBody()).status()).isEqualTo(404);
     assertThat(Program.at(service.getURI()).get(address).status()).isEqualTo(401);
     assertThat(asker.get(address + "/file").status()).isEqualTo(409);
     assertThat(asker.send("DELETE", address, BodyPublishers.noBody()).status()).isEqualTo(204);
-    assertThat(finished(asker, address))
+    assertThat(theirs.finished(address))
         .containsEntry("status", "cancelled")
         .containsEntry("file", null);
-    Map<String, Object> whole = finished(asker, long1.header("Location"));
+    Map<String, Object> whole = theirs.finished(short1.header("Location"));
     assertThat(whole).containsEntry("status", "done").containsEntry("problems", List.of());
-    assertThat(whole.get("done").toString()).isEqualTo("60");
+    assertThat(whole.get("done").toString()).isEqualTo("6");
+  }
+
+  private static String charts(int many) {
+    return IntStream.range(0, many)
+        .mapToObj(i -> "{\"chart\": \"TRYGGHETSINDEX\", \"caption\": \"Nummer " + i + "\"}")
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   @Test
@@ -390,18 +335,17 @@ class ReportPackagesTest implements WithReferenceFigures {
         .isEqualTo(422);
     String progress =
         person.post(made + "/fil", "format", "docx", "asOf", "").header("Location").orElseThrow();
-    String address = PACKAGES + progress.substring(progress.lastIndexOf('/'));
+    String address = Orders.ADDRESS + progress.substring(progress.lastIndexOf('/'));
     Program program = Program.at(service.getURI()).withSession(person.session());
-    assertThat(finished(program, address)).containsEntry("status", "done");
+    assertThat(new Orders(program).finished(address)).containsEntry("status", "done");
     assertThat(person.get(progress).body()).contains(address + "/file", "Hämta Wordfilen");
     assertThat(person.get(progress).header("Refresh")).isEmpty();
     assertThat(person.post(progress + "/avbryt", "a", "").header("Location")).contains(progress);
     assertThat(person.post(made + "/ta-bort", "a", "").header("Location")).contains("/rapport");
     assertThat(person.get(made).status()).isEqualTo(404);
-    try (var document =
-        new XWPFDocument(new ByteArrayInputStream(program.get(address).ok().response().body()))) {
-      assertThat(styled(document, "Title")).containsExactly("Vinterrapporten");
-      assertThat(styled(document, "Caption")).containsExactly("Figur 1. Min bild");
+    try (var word = WordFile.of(program.get(address).ok().response().body())) {
+      assertThat(word.styled("Title")).containsExactly("Vinterrapporten");
+      assertThat(word.styled("Caption")).containsExactly("Figur 1. Min bild");
     }
   }
 }
