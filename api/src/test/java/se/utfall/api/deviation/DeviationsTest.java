@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -26,18 +23,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.utfall.api.browser.Answer;
 import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
+import se.utfall.api.browser.ReferenceService;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
-import se.utfall.db.teststore.WithReferenceFigures;
 
 /** The deviations of the printed report for 2023, over HTTP. */
-@MicronautTest(transactional = false)
-class DeviationsTest implements WithReferenceFigures {
+class DeviationsTest {
   private static final String LIST = "/api/v1/finance/deviations";
 
-  @Inject EmbeddedServer service;
-  @Inject LoggedIn people;
+  private final ReferenceService service = ReferenceService.shared();
+  private final LoggedIn people = service.people();
 
   @Test
   void theLargestComesFirstWithItsAmountsAsPrintedAndItsSizeInMnkr() {
@@ -255,10 +251,10 @@ class DeviationsTest implements WithReferenceFigures {
   }
 
   private Program anyone() {
-    return Program.at(service.getURI());
+    return Program.at(service.address());
   }
 
   private Browser browser() {
-    return Browser.at(service.getURI());
+    return Browser.at(service.address());
   }
 }

@@ -3,9 +3,6 @@ package se.utfall.api.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.utfall.api.program.ReferenceFile.number;
 
-import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,17 +13,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.utfall.api.browser.Answer;
 import se.utfall.api.browser.Browser;
+import se.utfall.api.browser.ReferenceService;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.ReferenceFile;
-import se.utfall.db.teststore.WithReferenceFigures;
 
 /** Printed tables for programs and on their pages, held against the files they come from. */
-@MicronautTest(transactional = false)
-class PrintedTablesTest implements WithReferenceFigures {
+class PrintedTablesTest {
   private static final String WHOLE = "Hela kommunledningen";
 
-  @Inject EmbeddedServer service;
+  private final ReferenceService service = ReferenceService.shared();
 
   @Test
   void whatStandsBesideEverySumAndDeviationIsWorkedOutFromTheFile() {
@@ -238,10 +234,10 @@ class PrintedTablesTest implements WithReferenceFigures {
   }
 
   private Program program() {
-    return Program.at(service.getURI());
+    return Program.at(service.address());
   }
 
   private Browser browser() {
-    return Browser.at(service.getURI());
+    return Browser.at(service.address());
   }
 }

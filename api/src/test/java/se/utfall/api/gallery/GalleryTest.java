@@ -2,36 +2,25 @@ package se.utfall.api.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.utfall.api.browser.Answer;
 import se.utfall.api.browser.Browser;
+import se.utfall.api.browser.ReferenceService;
 import se.utfall.api.charts.Look;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
-import se.utfall.db.teststore.WithReferenceFigures;
 
 /** The gallery of charts on the City's figures. */
-@MicronautTest(transactional = false)
-class GalleryTest implements WithReferenceFigures {
-  @Inject EmbeddedServer service;
+class GalleryTest {
+  private final ReferenceService service = ReferenceService.shared();
 
-  private Program anyone;
-  private Browser browser;
-
-  @BeforeAll
-  void loadTheReferenceFigures() {
-    anyone = Program.at(service.getURI());
-    browser = Browser.at(service.getURI());
-  }
+  private final Program anyone = Program.at(service.address());
+  private final Browser browser = Browser.at(service.address());
 
   @Test
   void everyKindHasACardThatLeadsToItsPageWhoseExampleCanBeCopied() {
@@ -74,8 +63,8 @@ class GalleryTest implements WithReferenceFigures {
 
   private String path(String address) {
     String plain = address.replace("&amp;", "&");
-    assertThat(plain).startsWith(service.getURI().toString());
-    return plain.substring(service.getURI().toString().length());
+    assertThat(plain).startsWith(service.address().toString());
+    return plain.substring(service.address().toString().length());
   }
 
   @Test

@@ -2,21 +2,17 @@ package se.utfall.api.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.utfall.api.browser.Answer;
 import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
+import se.utfall.api.browser.ReferenceService;
 import se.utfall.db.reference.ReferenceFigures;
-import se.utfall.db.teststore.WithReferenceFigures;
 
-@MicronautTest(transactional = false)
-class IndicatorPageTest implements WithReferenceFigures {
-  @Inject EmbeddedServer service;
-  @Inject LoggedIn people;
+class IndicatorPageTest {
+  private final ReferenceService service = ReferenceService.shared();
+  private final LoggedIn people = service.people();
 
   @Test
   void theFindingIsTheSameSentenceOnThePageInTheAlternativeTextAndBesideThePicture() {
@@ -121,7 +117,7 @@ class IndicatorPageTest implements WithReferenceFigures {
         assertThat(picture).contains("kind=" + kind);
         assertThat(anyone().get(picture).type()).as(picture).isEqualTo("image/svg+xml");
         String png = shown.each("id=\"insert-address\" readonly value=\"(.*?)\"").get(0);
-        assertThat(png).startsWith(service.getURI() + "/charts/").contains(".png?");
+        assertThat(png).startsWith(service.address() + "/charts/").contains(".png?");
         String words = anyone().get(words(png)).body();
         assertThat(shown.each("<textarea[^>]*>(.*?)</textarea>"))
             .containsExactly(words.strip().replace("&", "&amp;"));
@@ -133,7 +129,7 @@ class IndicatorPageTest implements WithReferenceFigures {
 
   /** The address of the words beside a picture. */
   private String words(String png) {
-    return png.replace(service.getURI().toString(), "")
+    return png.replace(service.address().toString(), "")
         .replace("&amp;", "&")
         .replace(".png?", ".txt?")
         .replaceAll("[?&]scale=2", "");
@@ -191,6 +187,6 @@ class IndicatorPageTest implements WithReferenceFigures {
   }
 
   private Browser anyone() {
-    return Browser.at(service.getURI());
+    return Browser.at(service.address());
   }
 }

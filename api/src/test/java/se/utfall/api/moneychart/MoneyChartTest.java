@@ -2,36 +2,26 @@ package se.utfall.api.moneychart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.utfall.api.browser.Answer;
+import se.utfall.api.browser.ReferenceService;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
-import se.utfall.db.teststore.WithReferenceFigures;
 
 /** The printed money of 2023 as pictures, words, tables and descriptions. */
-@MicronautTest(transactional = false)
-class MoneyChartTest implements WithReferenceFigures {
+class MoneyChartTest {
   private static final String CENTRAL = "KOMMUNCENTRALA";
   private static final String STAFF =
       "organisation=" + Program.encoded("Personal- och kompetensförsörjning");
 
-  @Inject EmbeddedServer service;
+  private final ReferenceService service = ReferenceService.shared();
 
-  private Program anyone;
-
-  @BeforeAll
-  void loadTheReferenceFigures() {
-    anyone = Program.at(service.getURI());
-  }
+  private final Program anyone = Program.at(service.address());
 
   private Reply get(String file, String query) {
     return anyone.get("/charts/finance/" + file + "?" + query);

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The rows of a reference file, read without any part of the import. */
 public final class ReferenceFile {
@@ -36,6 +38,16 @@ public final class ReferenceFile {
         ? null
         : new BigDecimal(
             cell.replace(",", ".").replace("\u2212", "-").replaceAll("[ \u00a0\u202f]", ""));
+  }
+
+  /** The name of a column as the service says it: amount_mnkr is amountMnkr. */
+  public static String camel(String column) {
+    String[] parts = column.split("_");
+    return parts[0]
+        + Arrays.stream(parts)
+            .skip(1)
+            .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
+            .collect(Collectors.joining());
   }
 
   private static Map<String, String> row(List<String> header, List<String> cells) {

@@ -2,40 +2,30 @@ package se.utfall.api.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.utfall.api.browser.Answer;
 import se.utfall.api.browser.Browser;
+import se.utfall.api.browser.ReferenceService;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
 import se.utfall.api.words.Words;
 import se.utfall.db.programme.ProgrammeRepository.AnswerRow;
 import se.utfall.db.programme.ProgrammeRepository.ScaleRow;
-import se.utfall.db.teststore.WithReferenceFigures;
 
 /** What the boards answered in 2023 and 2025 as pictures, words, tables and descriptions. */
-@MicronautTest(transactional = false)
-class ProgrammePictureTest implements WithReferenceFigures {
+class ProgrammePictureTest {
   private static final String SOUTHWEST = "Socialnämnd Sydväst";
   private static final String PURCHASE = "Nämnden för inköp och upphandling";
   private static final String SAFETY =
       "Trygghetsskapande och brottsförebyggande programmet 2022–2026";
 
-  @Inject EmbeddedServer service;
+  private final ReferenceService service = ReferenceService.shared();
 
-  private Program anyone;
-
-  @BeforeAll
-  void loadTheReferenceFigures() {
-    anyone = Program.at(service.getURI());
-  }
+  private final Program anyone = Program.at(service.address());
 
   private Reply get(String file, String query) {
     return anyone.get("/charts/programme/" + file + "?" + query);
@@ -140,7 +130,7 @@ class ProgrammePictureTest implements WithReferenceFigures {
 
   @Test
   void thePageShowsBoardsByStrategiesWithSignsAndWordsAndTheScalesApart() {
-    Answer page = Browser.at(service.getURI()).get("/uppfoljning");
+    Answer page = Browser.at(service.address()).get("/uppfoljning");
     assertThat(page.row("3:5 Brottsoffer- och vittnesstöd"))
         .containsExactly("3:5 Brottsoffer- och vittnesstöd", "○ Nej", "inget svar");
     assertThat(page.row("5:4 Tystnadskultur och otillåten påverkan")).contains("● Ja", "● Ja");
@@ -155,7 +145,7 @@ class ProgrammePictureTest implements WithReferenceFigures {
         .contains(SOUTHWEST + " har svarat i en mätning på den här skalan (2025)")
         .contains(
             "/charts/programme/shares.svg?answerScale=ja-delvis-nej&amp;width=850&amp;height=");
-    assertThat(Browser.at(service.getURI()).get("/uppfoljning?" + plan(SAFETY)).row("Målområde 3"))
+    assertThat(Browser.at(service.address()).get("/uppfoljning?" + plan(SAFETY)).row("Målområde 3"))
         .containsExactly("Målområde 3", SOUTHWEST, "4 av 5", "0 av 5", "1 av 5");
     assertThat(anyone.get("/uppfoljning?plan=Inget").status()).isEqualTo(400);
   }

@@ -2,32 +2,22 @@ package se.utfall.api.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.utfall.api.browser.ReferenceService;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
-import se.utfall.db.teststore.WithReferenceFigures;
 
 /** Whatever is asked, the answer is right or a problem that names what was wrong. */
-@MicronautTest(transactional = false)
-class OddRequestsTest implements WithReferenceFigures {
-  @Inject EmbeddedServer service;
+class OddRequestsTest {
+  private final ReferenceService service = ReferenceService.shared();
 
-  private Program program;
-
-  @BeforeAll
-  void load() {
-    program = Program.at(service.getURI());
-  }
+  private final Program program = Program.at(service.address());
 
   @ParameterizedTest
   @CsvSource(
