@@ -26,7 +26,8 @@ class ReferenceFiguresOverHttpTest {
 
   @Test
   void theIndicatorsAreThoseOfTheFileInItsOrder() {
-    var expected = rows("indicators.csv").stream().map(ReferenceFiguresOverHttpTest::indicator).toList();
+    var expected =
+        rows("indicators.csv").stream().map(ReferenceFiguresOverHttpTest::indicator).toList();
     var answered =
         program.items("/api/v1/indicators").stream()
             .map(

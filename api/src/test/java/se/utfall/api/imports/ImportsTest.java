@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -16,11 +13,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
@@ -28,12 +23,10 @@ import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
 import se.utfall.db.teststore.WithReferenceFigures;
 
+/** What an import counts, refuses and keeps. */
 @MicronautTest(transactional = false)
 class ImportsTest implements WithReferenceFigures {
-  private static final String HEADER =
-      "indicator;area;period;dimension;member;value;lower;upper;qualifier;status;source;section;note\n";
   private static final String DRY = "/api/v1/imports?kind=observations&dryRun=true";
-  private static final String ROW = HEADER + "TIMANSTALLDA;GBG;2018;;;0,7;;;;;KS-AR-2023;;\n";
 
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
@@ -47,7 +40,7 @@ class ImportsTest implements WithReferenceFigures {
 
   /** One row for each year from 2000 on. */
   private static String years(String indicator, int rows, String value) {
-    return HEADER
+    return ImportedFile.HEADER
         + IntStream.range(0, rows)
             .mapToObj(i -> indicator + ";GBG;" + day(i) + ";;;" + value + ";;;;;KS-AR-2023;;\n")
             .collect(Collectors.joining());
@@ -57,22 +50,11 @@ class ImportsTest implements WithReferenceFigures {
     return java.time.LocalDate.of(2000, 1, 1).plusDays(i).toString();
   }
 
-  private static void assertCounts(
-      Reply reply, int rows, int inserted, int revised, int unchanged) {
-    assertThat(reply.ok().json())
-        .hasEntrySatisfying("rows", n -> assertThat(n).hasToString("" + rows))
-        .hasEntrySatisfying("inserted", n -> assertThat(n).hasToString("" + inserted))
-        .hasEntrySatisfying("revised", n -> assertThat(n).hasToString("" + revised))
-        .hasEntrySatisfying("unchanged", n -> assertThat(n).hasToString("" + unchanged))
-        .hasEntrySatisfying("problemCount", n -> assertThat(n).hasToString("0"))
-        .containsEntry("problems", List.of());
-  }
-
   @Test
   void aFileIsTakenOnceAndTheSameFileAgainChangesNothing() throws Exception {
     String csv = years("INKOP-FORETAG", 20, "7");
     Reply first = editor.importing("observations", csv);
-    assertCounts(first, 20, 20, 0, 0);
+    ImportedFile.assertCounts(first, 20, 20, 0, 0);
     assertThat(first.json().keySet())
         .containsExactly(
             "id",
@@ -85,7 +67,7 @@ class ImportsTest implements WithReferenceFigures {
             "problems",
             "problemCount");
     Reply again = editor.importing("observations", csv);
-    assertCounts(again, 20, 0, 0, 20);
+    ImportedFile.assertCounts(again, 20, 0, 0, 20);
     var log = editor.json("/api/v1/imports/" + again.json().get("id"));
     assertThat(log.get("revision")).isNull();
     byte[] hash = MessageDigest.getInstance("SHA-256").digest(csv.getBytes(StandardCharsets.UTF_8));
@@ -96,14 +78,14 @@ class ImportsTest implements WithReferenceFigures {
     assertThat(editor.json("/api/v1/imports/" + first.json().get("id")).get("revision"))
         .isNotNull();
     String changed = csv.replace("2000-01-03;;;7", "2000-01-03;;;8");
-    assertCounts(editor.importing("observations", changed), 20, 0, 1, 19);
+    ImportedFile.assertCounts(editor.importing("observations", changed), 20, 0, 1, 19);
   }
 
   @Test
   void aDryRunCountsAndStoresNothing() {
     long before = total();
     Reply reply = editor.post(DRY, "text/csv", years("INKOP-PERSONER", 3, "1"));
-    assertCounts(reply, 3, 3, 0, 0);
+    ImportedFile.assertCounts(reply, 3, 3, 0, 0);
     assertThat(reply.json()).containsEntry("dryRun", true).containsEntry("id", null);
     assertThat(total()).isEqualTo(before);
     assertThat(editor.get("/api/v1/observations?indicator=INKOP-PERSONER").ok().text())
@@ -186,7 +168,7 @@ class ImportsTest implements WithReferenceFigures {
             "through: \"2025-01\" ligger inte i det år som raden gäller",
             "budget: minst en av cellerna budget, outcome, forecast ska vara ifylld",
             "line_kind: raden är av en annan sort än \"revenue\" i de tryckta tabellerna");
-    assertCounts(
+    ImportedFile.assertCounts(
         editor.importing(
             "interim-reports",
             header + "2024-03;2024;mnkr;SLK;Påhittad rad;cost;1,0;;;KS-AR-2023;\n"),
@@ -200,7 +182,7 @@ class ImportsTest implements WithReferenceFigures {
   void utfallIsTakenAsBokslutAndOnlyOneOfThemForAPeriod() {
     String header = "table;unit_of_money;organisation;line;line_kind;parent_line;source;section;";
     String row = "INSATSOMRADEN;mnkr;SLK;Påhittad rad;cost;;KS-AR-2023;;";
-    assertCounts(
+    ImportedFile.assertCounts(
         editor.importing("finance", header + "utfall_2020\n" + row + "-1,50\n"), 1, 1, 0, 0);
     assertThat(editor.get("/api/v1/finance/tables/INSATSOMRADEN?organisation=SLK").text())
         .contains("\"bokslut_2020\":-1.50")
@@ -212,52 +194,14 @@ class ImportsTest implements WithReferenceFigures {
         .containsExactly("utfall_2020: kolumnen \"utfall_2020 = bokslut_2020\" står två gånger");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "text/csv",
-        "application/csv",
-        "text/plain",
-        "text/csv;charset=utf-8",
-        "text/csv; charset=UTF-8; header=present"
-      })
-  void tableTextIsTakenUnderEachOfItsNames(String type) {
-    assertCounts(editor.post(DRY, type, ROW), 1, 1, 0, 0);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "application/json|text/csv",
-        "application/xml|multipart/form-data",
-        "application/vnd.ms-excel|officedocument.spreadsheetml.sheet",
-        "text/csv; charset=iso-8859-1|UTF-8",
-        "text/csv; charset=finns-ej|UTF-8",
-        "rappakalja|Content-Type"
-      })
-  void otherBodiesAreRefusedSayingWhatIsTaken(String type, String named) {
-    Reply reply = editor.post(DRY, type, ROW);
-    assertThat(reply.status()).as(reply.text()).isEqualTo(415);
-    assertThat(reply.type()).isEqualTo("application/problem+json");
-    assertThat(reply.text()).contains(named);
-  }
-
-  @Test
-  void aBodyWithoutATypeIsRefusedAndAnEmptyFileIsAProblem() {
-    assertThat(editor.send("POST", DRY, BodyPublishers.ofString(ROW)).status()).isEqualTo(415);
-    Reply empty = editor.post(DRY, "text/csv", "");
-    assertThat(empty.status()).isEqualTo(422);
-    assertThat(empty.text()).contains("\"code\":\"empty-file\"");
-  }
-
   @Test
   void aFormWithAFileIsTakenAndItsNameKept() {
     Reply reply =
-        form(
+        ImportedFile.asForm(
+            editor,
             "/api/v1/imports?kind=observations",
             "file\"; filename=\"år 2017.csv",
-            ROW.replace("2018", "2017"));
+            ImportedFile.ROW.replace("2018", "2017"));
     assertThat(reply.ok().json().get("rows")).hasToString("1");
     assertThat(editor.json("/api/v1/imports/" + reply.json().get("id")))
         .containsEntry("fileName", "år 2017.csv");
@@ -267,104 +211,25 @@ class ImportsTest implements WithReferenceFigures {
   @ValueSource(strings = {"filename*=UTF-8''a%00b.csv", "filename=\"a\u0001b.csv\""})
   void controlCharactersInTheNameOfAFileAreLeftOut(String fileName) {
     Reply reply =
-        form(
+        ImportedFile.asForm(
+            editor,
             "/api/v1/imports?kind=observations",
             "file\"; " + fileName + "; x=\"y",
-            ROW.replace("2018", "2016"));
+            ImportedFile.ROW.replace("2018", "2016"));
     assertThat(editor.json("/api/v1/imports/" + reply.ok().json().get("id")))
         .containsEntry("fileName", "ab.csv");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"file", "fil\"; filename=\"x.csv"})
-  void aFormWithoutAFileInThePartOfThatNameIsRefused(String part) {
-    Reply reply = form(DRY, part, ROW);
-    assertThat(reply.status()).as(reply.text()).isEqualTo(400);
-    assertThat(reply.type()).isEqualTo("application/problem+json");
-    assertThat(reply.json().get("detail").toString()).contains("file");
-  }
-
-  @Test
-  void aFormThatCannotBeReadIsRefused() {
-    String noBoundary = "multipart/form-data";
-    String cutOff = "--GRANS\r\nContent-Disposition: form-data; name=\"file\"; filen";
-    for (Reply reply :
-        List.of(
-            editor.post(DRY, noBoundary, ROW),
-            editor.post(DRY, noBoundary + "; boundary=GRANS", ROW),
-            editor.post(DRY, noBoundary + "; boundary=GRANS", ""),
-            editor.post(DRY, noBoundary + "; boundary=GRANS", cutOff))) {
-      assertThat(reply.status()).as(reply.text()).isEqualTo(400);
-      assertThat(reply.type()).isEqualTo("application/problem+json");
-      assertThat(reply.json().get("detail").toString()).contains("'file'");
-    }
   }
 
   @Test
   void aFormThatEndsWithinItsFileStoresNothing() {
     String body =
         "--GRANS\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
-            + ROW.replace("2018", "2015");
+            + ImportedFile.ROW.replace("2018", "2015");
     Reply reply =
         editor.post(
             "/api/v1/imports?kind=observations", "multipart/form-data; boundary=GRANS", body);
     assertThat(reply.status()).as(reply.text()).isEqualTo(400);
     assertThat(reply.json().get("detail").toString()).contains("nothing was stored");
-  }
-
-  private Reply form(String path, String part, String content) {
-    String body =
-        "--GRANS\r\nContent-Disposition: form-data; name=\""
-            + part
-            + "\"\r\nContent-Type: text/csv\r\n\r\n"
-            + content
-            + "\r\n--GRANS--\r\n";
-    return editor.post(path, "multipart/form-data; boundary=GRANS", body);
-  }
-
-  @Test
-  void aCompressedBodyIsUnpackedAndOneThatCannotBeIsRefused() throws IOException {
-    var packed = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(packed)) {
-      gzip.write(ROW.getBytes(StandardCharsets.UTF_8));
-    }
-    Program sender = editor.with("Content-Type", "text/csv");
-    assertCounts(
-        sender
-            .with("Content-Encoding", "gzip")
-            .send("POST", DRY, BodyPublishers.ofByteArray(packed.toByteArray())),
-        1,
-        1,
-        0,
-        0);
-    byte[] broken = packed.toByteArray();
-    broken[broken.length / 2] ^= 0x55;
-    Reply cutOff =
-        sender
-            .with("Content-Encoding", "gzip")
-            .send("POST", DRY, BodyPublishers.ofByteArray(broken));
-    assertThat(cutOff.status()).as(cutOff.text()).isIn(400, 422);
-    assertThat(
-            sender
-                .with("Content-Encoding", "br")
-                .send("POST", DRY, BodyPublishers.ofString(ROW))
-                .status())
-        .isEqualTo(415);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "/api/v1/imports|'kind' is missing",
-        "/api/v1/imports?kind=allt|'kind' is 'allt'",
-        "/api/v1/imports?kind=areas&dryRun=ja|'dryRun' is 'ja'",
-        "/api/v1/imports?kind=areas&torrt=true|'torrt' is unknown"
-      })
-  void theParametersAreCheckedBeforeTheFile(String path, String named) {
-    Reply reply = editor.post(path, "text/csv", ROW);
-    assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.json().get("detail").toString()).contains(named);
   }
 
   @Test
