@@ -2,6 +2,7 @@ package se.utfall.api.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -23,6 +24,10 @@ import se.utfall.db.testserver.TestServer;
 class ServiceProcessTest {
   private static final int SIGTERM_EXIT = 128 + 15;
   private static final String PASSWORD = "en mening utan prickar";
+  private static final String AREAS =
+      "--grans\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nareas\r\n--grans\r\n"
+          + "Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+          + "area;name;level;parent\nPRO;Provby;kommun;\n\r\n--grans--\r\n";
 
   @TempDir Path directory;
   private Process process;
@@ -32,22 +37,45 @@ class ServiceProcessTest {
     process.destroyForcibly();
   }
 
+  /** One start for each of two lives: the first is killed, the second is told to stop. */
   @Test
-  void saysOneLineWhenReadyAndFinishesWhatIsUnderWayWhenToldToStop() throws Exception {
+  void whatWasLookedAtOutlivesAKilledServiceAndOneToldToStopFinishesWhatIsUnderWay()
+      throws Exception {
+    process = start(Map.of());
+    var port = saidPort(process.inputReader(StandardCharsets.UTF_8));
+    Browser before = Browser.at(address(port)).logIn("admin", PASSWORD);
+    String file =
+        before
+            .send("POST", "/import", "multipart/form-data; boundary=grans", AREAS)
+            .header("Location")
+            .orElseThrow();
+    String mark = before.get(file).each("name=\"mark\" value=\"([^\"]*)\"").get(0);
+    process.destroyForcibly().waitFor();
+
     process = start(Map.of());
     var console = process.inputReader(StandardCharsets.UTF_8);
-    String address = "http://localhost:";
-    String line = console.lines().filter(said -> said.contains(address)).findFirst().orElse("");
-    assertThat(line).matches("Utfall är igång: http://localhost:[0-9]+/");
-    int port = Integer.parseInt(line.replaceAll("\\D+", ""));
-    assertThat(Get.of(port, "/health/readiness").statusCode()).isEqualTo(200);
-
-    var underWay = CompletableFuture.supplyAsync(() -> ask(port, "/test/until-closed"));
+    var again = saidPort(console);
+    assertThat(Get.of(again, "/health/readiness").statusCode()).isEqualTo(200);
+    confirmOnce(Browser.at(address(again)).withSession(before.session()), file, mark);
+    var underWay = CompletableFuture.supplyAsync(() -> ask(again, "/test/until-closed"));
     SlowController.awaitAsked(directory);
     process.toHandle().destroy();
     assertThat(underWay.get()).isEqualTo("200 databasen svarar");
     assertThat(process.waitFor()).isEqualTo(SIGTERM_EXIT);
     assertThat(console.lines()).isEmpty();
+    assertNothingIsLeft();
+  }
+
+  /** A file that was looked at before the kill: nothing of it is stored until it is confirmed. */
+  private static void confirmOnce(Browser after, String file, String mark) {
+    assertThat(after.get("/omraden").body()).doesNotContain("Provby");
+    assertThat(after.get(file).body()).contains("Provby", "Inget är sparat än.");
+    assertThat(after.post(file, "mark", mark).status()).isEqualTo(303);
+    assertThat(after.get("/omraden").body()).contains("Provby");
+    assertThat(after.post(file, "mark", mark).status()).isEqualTo(404);
+  }
+
+  private void assertNothingIsLeft() throws IOException {
     assertThat(directory.resolve("err")).isEmptyFile();
     assertThat(EmbeddedServer.runningOn(directory.resolve("data"))).isEmpty();
     assertThat(directory.resolve("data/postgresql.log"))
@@ -58,43 +86,16 @@ class ServiceProcessTest {
         .doesNotContain(Files.readString(directory.resolve("data/password")).strip());
   }
 
-  @Test
-  void aFileThatWasLookedAtWhenTheServiceWasKilledCanBeConfirmedOnceAfterwards() throws Exception {
-    process = start(Map.of());
-    Browser before = Browser.at(address()).logIn("admin", PASSWORD);
-    String form =
-        "--grans\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nareas\r\n--grans\r\n"
-            + "Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
-            + "area;name;level;parent\nPRO;Provby;kommun;\n\r\n--grans--\r\n";
-    String file =
-        before
-            .send("POST", "/import", "multipart/form-data; boundary=grans", form)
-            .header("Location")
-            .orElseThrow();
-    String mark = before.get(file).each("name=\"mark\" value=\"([^\"]*)\"").get(0);
-    process.destroyForcibly().waitFor();
-
-    process = start(Map.of());
-    Browser after = Browser.at(address()).withSession(before.session());
-    assertThat(after.get("/omraden").body()).doesNotContain("Provby");
-    assertThat(after.get(file).body()).contains("Provby", "Inget är sparat än.");
-    assertThat(after.post(file, "mark", mark).status()).isEqualTo(303);
-    assertThat(after.get("/omraden").body()).contains("Provby");
-    assertThat(after.post(file, "mark", mark).status()).isEqualTo(404);
-    process.toHandle().destroy();
-    assertThat(process.waitFor()).isEqualTo(SIGTERM_EXIT);
+  /** The port that the service says in the first line that has an address, which is all it says. */
+  private static int saidPort(BufferedReader console) {
+    String said =
+        console.lines().filter(line -> line.contains("http://localhost:")).findFirst().orElse("");
+    assertThat(said).matches("Utfall är igång: http://localhost:[0-9]+/");
+    return Integer.parseInt(said.replaceAll("\\D+", ""));
   }
 
-  /** The address that the service says on the console when it is ready. */
-  private URI address() {
-    String line =
-        process
-            .inputReader(StandardCharsets.UTF_8)
-            .lines()
-            .filter(said -> said.contains("http://localhost:"))
-            .findFirst()
-            .orElseThrow();
-    return URI.create(line.replaceAll(".*(http://localhost:[0-9]+)/.*", "$1"));
+  private static URI address(int port) {
+    return URI.create("http://localhost:" + port);
   }
 
   private static String ask(int port, String path) {

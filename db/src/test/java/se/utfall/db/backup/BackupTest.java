@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ class BackupTest implements WithDatabase {
   @Inject ReferenceFigures figures;
   @Inject ReviewRepository reviews;
   @TempDir Path directory;
+  private Path whole;
+  private Manifest written;
 
   @Override
   public Map<String, String> getProperties() {
@@ -43,7 +46,7 @@ class BackupTest implements WithDatabase {
   }
 
   @BeforeAll
-  void load() {
+  void load(@TempDir Path kept) {
     figures.load();
     for (int version = 0; version < 2; version++) {
       reviews.save(
@@ -51,14 +54,15 @@ class BackupTest implements WithDatabase {
               "a", "T1", "SLK", "Rad", "2023", "open", "Ö;\n", null, null, null, "ekonom"),
           version);
     }
+    whole = kept.resolve("whole.zip");
+    written = Backup.write(original, whole);
   }
 
   @Test
-  void everyRowAndEveryPositionOfTheStoreComesBack() throws Exception {
-    Path file = directory.resolve("all.zip");
-    Manifest written = Backup.write(original, file);
+  void everyRowAndEveryPositionOfTheStoreComesBackAndItMigratesOnLikeTheOriginal()
+      throws Exception {
     ServerAddress copy = TestServer.emptyDatabase();
-    Manifest read = Restore.read(file, copy);
+    Manifest read = Restore.read(whole, copy);
 
     Map<String, List<String>> expected = content(original);
     assertThat(content(copy)).isEqualTo(expected);
@@ -68,18 +72,14 @@ class BackupTest implements WithDatabase {
     long rows = expected.entrySet().stream().mapToLong(BackupTest::tableRows).sum();
     assertThat(written.rows()).isEqualTo(rows);
     assertThat(read.rows()).isEqualTo(rows);
+    assertMigratesOn(copy);
   }
 
   private static long tableRows(Map.Entry<String, List<String>> content) {
     return content.getKey().startsWith("sequence ") ? 0 : content.getValue().size();
   }
 
-  @Test
-  void aRestoredStoreMigratesOnLikeTheOriginal() throws Exception {
-    Path file = directory.resolve("migrates.zip");
-    Backup.write(original, file);
-    ServerAddress copy = TestServer.emptyDatabase();
-    Restore.read(file, copy);
+  private void assertMigratesOn(ServerAddress copy) throws SQLException {
     var result =
         org.flywaydb.core.Flyway.configure()
             .dataSource(copy.url(), copy.username(), copy.password())
@@ -129,32 +129,26 @@ class BackupTest implements WithDatabase {
 
   @Test
   void aStoreWithRowsIsNotTouched() throws Exception {
-    Path file = directory.resolve("full.zip");
-    Backup.write(original, file);
     Map<String, List<String>> before = content(original);
-    assertRefused(Reason.STORE_NOT_EMPTY, () -> Restore.read(file, original));
+    assertRefused(Reason.STORE_NOT_EMPTY, () -> Restore.read(whole, original));
     assertThat(content(original)).isEqualTo(before);
   }
 
   @Test
   void aChangedFigureInTheFileIsFoundAndNothingIsStored() throws Exception {
-    Path file = directory.resolve("whole.zip");
     Path damaged = directory.resolve("damaged.zip");
-    Backup.write(original, file);
-    rewrite(file, damaged, "tables/observation.copy", "2023", "2024");
-    ServerAddress copy = TestServer.emptyDatabase();
+    rewrite(whole, damaged, "tables/observation.copy", "2023", "2024");
+    ServerAddress copy = TestServer.migratedDatabase();
     assertRefused(Reason.DAMAGED, () -> Restore.read(damaged, copy));
     assertThat(content(copy).entrySet().stream().mapToLong(BackupTest::tableRows).sum()).isZero();
-    Restore.read(file, copy);
+    Restore.read(whole, copy);
     assertThat(content(copy)).isEqualTo(content(original));
   }
 
   @Test
   void aBackupOfALaterSchemaIsRefused() throws Exception {
-    Path file = directory.resolve("now.zip");
     Path later = directory.resolve("later.zip");
-    Backup.write(original, file);
-    rewrite(file, later, Manifest.ENTRY, "schema\t", "schema\t9");
+    rewrite(whole, later, Manifest.ENTRY, "schema\t", "schema\t9");
     ServerAddress copy = TestServer.emptyDatabase();
     assertRefused(Reason.OTHER_SCHEMA, () -> Restore.read(later, copy));
   }
@@ -197,28 +191,29 @@ class BackupTest implements WithDatabase {
     var content = new TreeMap<String, List<String>>();
     String names =
         """
-        SELECT c.relkind = 'S', c.relname FROM pg_class c JOIN pg_namespace n
-          ON n.oid = c.relnamespace WHERE n.nspname = 'public' AND c.relkind IN ('r', 'S')
+        SELECT c.relname FROM pg_class c JOIN pg_namespace n
+          ON n.oid = c.relnamespace WHERE n.nspname = 'public' AND c.relkind = '%s'
           AND c.relname <> 'flyway_schema_history'
         """;
-    try (var connection = connect(address);
-        var statement = connection.createStatement();
-        var relations = statement.executeQuery(names)) {
-      while (relations.next()) {
-        String name = relations.getString(2);
-        boolean sequence = relations.getBoolean(1);
-        String row = sequence ? "(r.last_value, r.is_called)::text" : "r::text";
-        String query = "SELECT " + row + " FROM \"" + name + "\" r ORDER BY 1";
-        content.put(sequence ? "sequence " + name : name, column(address, query));
+    try (var connection = connect(address)) {
+      for (String table : column(connection, names.replace("%s", "r"))) {
+        content.put(
+            table, column(connection, "SELECT r::text FROM \"" + table + "\" r ORDER BY 1"));
+      }
+      for (String sequence : column(connection, names.replace("%s", "S"))) {
+        content.put(
+            "sequence " + sequence,
+            column(
+                connection,
+                "SELECT (r.last_value, r.is_called)::text FROM \"" + sequence + "\" r"));
       }
     }
     return content;
   }
 
-  private static List<String> column(ServerAddress address, String query) throws SQLException {
+  private static List<String> column(Connection connection, String query) throws SQLException {
     var values = new ArrayList<String>();
-    try (var connection = connect(address);
-        var statement = connection.createStatement();
+    try (var statement = connection.createStatement();
         var rows = statement.executeQuery(query)) {
       while (rows.next()) {
         values.add(rows.getString(1));
@@ -228,7 +223,9 @@ class BackupTest implements WithDatabase {
   }
 
   private static String single(ServerAddress address, String query) throws SQLException {
-    return column(address, query).get(0);
+    try (var connection = connect(address)) {
+      return column(connection, query).get(0);
+    }
   }
 
   private static void execute(ServerAddress address, String sql) throws SQLException {
@@ -238,7 +235,7 @@ class BackupTest implements WithDatabase {
     }
   }
 
-  private static java.sql.Connection connect(ServerAddress address) throws SQLException {
+  private static Connection connect(ServerAddress address) throws SQLException {
     return DriverManager.getConnection(address.url(), address.username(), address.password());
   }
 }
