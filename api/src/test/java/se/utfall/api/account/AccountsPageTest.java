@@ -48,7 +48,7 @@ class AccountsPageTest implements WithDatabase {
         .contains("<strong>åsa.öberg@stad.example</strong>")
         .contains("avhopp, Redaktör, Ekonomi, trygg-2");
 
-    Browser asa = Browser.at(service.getURI()).logIn("ÅSA.ÖBERG@stad.example", "första lösenordet");
+    Browser asa = people.as("åsa.öberg@stad.example");
     Browser elsewhere = Browser.at(service.getURI()).withSession(asa.session());
     Answer changed =
         asa.post(
@@ -73,7 +73,7 @@ class AccountsPageTest implements WithDatabase {
                     "första lösenordet")
                 .status())
         .isEqualTo(401);
-    again.logIn("åsa.öberg@stad.example", "det andra lösenordet");
+    again.logIn("ÅSA.ÖBERG@stad.example", "det andra lösenordet");
   }
 
   @Test
