@@ -106,7 +106,6 @@ final class Ledger {
   private static Bounded divided(Bounded rest, BigDecimal coefficient) {
     return coefficient.equals(BigDecimal.ONE)
         ? rest
-        : rest.times(
-            Bounded.exactly(BigDecimal.ONE.divide(coefficient, MathContext.DECIMAL128)));
+        : rest.times(Bounded.exactly(BigDecimal.ONE.divide(coefficient, MathContext.DECIMAL128)));
   }
 }

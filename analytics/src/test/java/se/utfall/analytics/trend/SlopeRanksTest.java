@@ -14,7 +14,9 @@ class SlopeRanksTest {
 
   private static final int[] SIZES = {151, 152, 260, 401, 600};
 
-  /** Up to so many points also with hardly any listed: each slope is then passed again and again. */
+  /**
+   * Up to so many points also with hardly any listed: each slope is then passed again and again.
+   */
   private static final int MOST_HARDLY_LISTED = 260;
 
   /** Values of a series, from its number of points and by chance alone. */

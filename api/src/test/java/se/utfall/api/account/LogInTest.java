@@ -52,7 +52,13 @@ class LogInTest implements WithDatabase {
     Browser browser = browser();
     Answer entered =
         browser.post(
-            "/logga-in", "username", " Chefen ", "password", LoggedIn.PASSWORD, "till", "/mitt-konto");
+            "/logga-in",
+            "username",
+            " Chefen ",
+            "password",
+            LoggedIn.PASSWORD,
+            "till",
+            "/mitt-konto");
     assertThat(entered.status()).isEqualTo(303);
     assertThat(entered.header("Location")).contains("/mitt-konto");
     assertThat(browser.get("/mitt-konto").heading()).isEqualTo("Mitt konto");
@@ -67,7 +73,8 @@ class LogInTest implements WithDatabase {
 
   @Test
   void theCookieIsOutOfReachOfScriptsAndOtherSitesAndLastsEightHours() {
-    Answer entered = browser().post("/logga-in", "username", "chefen", "password", LoggedIn.PASSWORD);
+    Answer entered =
+        browser().post("/logga-in", "username", "chefen", "password", LoggedIn.PASSWORD);
     assertThat(entered.sessionCookie().orElseThrow().toLowerCase(Locale.ROOT).split("; "))
         .contains("httponly", "samesite=strict", "path=/", "max-age=28800")
         .doesNotContain("secure");
@@ -76,7 +83,8 @@ class LogInTest implements WithDatabase {
   @Test
   void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() {
     Answer wrong = browser().post("/logga-in", "username", "chefen", "password", "fel lösenord");
-    Answer unknown = browser().post("/logga-in", "username", "ingen", "password", LoggedIn.PASSWORD);
+    Answer unknown =
+        browser().post("/logga-in", "username", "ingen", "password", LoggedIn.PASSWORD);
     assertThat(wrong.status()).isEqualTo(401);
     assertThat(unknown.status()).isEqualTo(401);
     assertThat(wrong.notice()).isEqualTo("Användarnamnet eller lösenordet är fel.");
@@ -194,7 +202,13 @@ class LogInTest implements WithDatabase {
     Answer answer =
         browser()
             .post(
-                "/logga-in", "username", "chefen", "password", LoggedIn.PASSWORD, "till", "//annan.example/");
+                "/logga-in",
+                "username",
+                "chefen",
+                "password",
+                LoggedIn.PASSWORD,
+                "till",
+                "//annan.example/");
     assertThat(answer.status()).isEqualTo(303);
     assertThat(answer.header("Location")).contains("/");
     assertThat(browser().get("/logga-in?till=https://annan.example/").body())
@@ -206,13 +220,19 @@ class LogInTest implements WithDatabase {
     for (String control : new String[] {"\0", "\u0085"}) {
       assertThat(
               browser()
-                  .post("/logga-in", "username", "che" + control + "fen", "password", LoggedIn.PASSWORD)
+                  .post(
+                      "/logga-in",
+                      "username",
+                      "che" + control + "fen",
+                      "password",
+                      LoggedIn.PASSWORD)
                   .status())
           .isEqualTo(401);
     }
     assertThat(browser().post("/logga-in", "username", "nn", "password", "\0").status())
         .isEqualTo(401);
-    String basic = Base64.getEncoder().encodeToString("che\0fen:x".getBytes(StandardCharsets.UTF_8));
+    String basic =
+        Base64.getEncoder().encodeToString("che\0fen:x".getBytes(StandardCharsets.UTF_8));
     assertThat(
             Browser.program(service.getURI())
                 .with("Authorization", "Basic " + basic)

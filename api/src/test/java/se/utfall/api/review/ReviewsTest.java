@@ -53,48 +53,7 @@ class ReviewsTest implements WithDatabase {
     writer = anyone.withSession(people.as("ekonom", "finance").session());
     other = anyone.withSession(people.as("kollega", "finance").session());
     Program editor = anyone.withSession(people.as("redaktör", "editor").session());
-    editor
-        .importing(
-            "sources",
-            "source;title;issued;reference\nR;Årsrapport;2024-04-11;\nM;Rapport i mars;2024-03;\n"
-                + "D;Rapport i april;2024-05-02;\n")
-        .ok();
-    editor
-        .importing(
-            "organisations", "organisation;parent;aliases\nHela;;\nNorra;Hela;\nSödra;Hela;\n")
-        .ok();
-    editor
-        .importing(
-            "finance-tables",
-            "table;title;unit_of_money;deviation;costs_printed_as;credit_side_printed_as;order\n"
-                + "T;Tabell;mnkr;outcome_minus_budget;negative;;1\n"
-                + "U;Utdrag;tkr;outcome_minus_budget;negative;;2\n")
-        .ok();
-    editor
-        .importing(
-            "finance",
-            "table;unit_of_money;organisation;line;line_kind;parent_line;bokslut_2023;budget_2023;source;section\n"
-                + "T;mnkr;Norra;Lokaler;cost;Resultat;-12,0;-10,0;R;1\n"
-                + "T;mnkr;Norra;Personal;cost;Resultat;-9,0;-9,5;R;1\n"
-                + "T;mnkr;Norra;Övrigt;cost;Resultat;-1,5;-1,0;R;1\n"
-                + "T;mnkr;Norra;Resultat;result;;-2,0;0;R;1\n"
-                + "T;mnkr;Södra;Resultat;result;;1,0;0;R;1\n"
-                + "U;tkr;Norra;Resultat;result;;-2000;0;R;2\n")
-        .ok();
-    editor
-        .importing(
-            "reconciliation-rules",
-            "rule;kind;table;organisation;line;equals_table;equals_organisation;equals_line;factor;note\n"
-                + "SAMMA;same_figure;T;Norra;Resultat;U;Norra;Resultat;0,001;\n")
-        .ok();
-    editor
-        .importing(
-            "interim-reports",
-            "through;period;unit_of_money;organisation;line;line_kind;budget;outcome;forecast;source;section\n"
-                + "2024-03;2024;mnkr;Norra;Resultat;result;0;-3,0;-0,5;M;\n"
-                + "2024-03;2024;mnkr;Södra;Resultat;result;0;-3,0;0,0;M;\n"
-                + "2024-04;2024;tkr;Södra;Resultat;result;0;;-40;D;\n")
-        .ok();
+    MadeUpMoney.storeBy(editor);
   }
 
   @Test
@@ -105,13 +64,15 @@ class ReviewsTest implements WithDatabase {
     assertThat(before.header("ETag")).isEqualTo("\"0\"");
     assertThat(before.header("Cache-Control")).startsWith("private");
 
-    Reply first = writer.put(REVIEWS + id, body("open", "Högre hyra", "", "", ""));
+    Reply first = writer.put(REVIEWS + id, ReviewBody.of("open", "Högre hyra", "", "", ""));
     assertThat(first.status()).isEqualTo(201);
     assertThat(first.header("ETag")).isEqualTo("\"1\"");
     Reply second =
         other
             .with("If-Match", "\"1\"")
-            .put(REVIEWS + id, body("action", "Högre hyra", "Säger upp", "Chefen", "2024-09-30"));
+            .put(
+                REVIEWS + id,
+                ReviewBody.of("action", "Högre hyra", "Säger upp", "Chefen", "2024-09-30"));
     assertThat(second.ok().header("ETag")).isEqualTo("\"2\"");
 
     Reply after = writer.get(REVIEWS + id).ok();
@@ -133,24 +94,33 @@ class ReviewsTest implements WithDatabase {
   @Test
   void whoeverHasNotSeenTheLatestVersionDoesNotWriteOverIt() {
     String address = REVIEWS + id("Personal");
-    assertThat(writer.with("If-Match", "*").put(address, explained("Ingen än")).status())
+    assertThat(writer.with("If-Match", "*").put(address, ReviewBody.explained("Ingen än")).status())
         .isEqualTo(412);
-    assertThat(writer.with("If-None-Match", "*").put(address, explained("Vakanser")).status())
+    assertThat(
+            writer
+                .with("If-None-Match", "*")
+                .put(address, ReviewBody.explained("Vakanser"))
+                .status())
         .isEqualTo(201);
-    assertThat(other.with("If-None-Match", "*").put(address, explained("Igen")).status())
+    assertThat(other.with("If-None-Match", "*").put(address, ReviewBody.explained("Igen")).status())
         .isEqualTo(412);
-    Reply unsaid = other.put(address, explained("Utan att ha läst"));
+    Reply unsaid = other.put(address, ReviewBody.explained("Utan att ha läst"));
     assertThat(unsaid.status()).isEqualTo(428);
     assertThat(unsaid.text()).contains("If-Match");
-    assertThat(writer.with("If-Match", "\"1\"").put(address, explained("Först")).status())
+    assertThat(
+            writer.with("If-Match", "\"1\"").put(address, ReviewBody.explained("Först")).status())
         .isEqualTo(200);
     for (String stale : List.of("\"1\"", "\"0\"", "W/\"2\"", "2", "\"3\"")) {
-      Reply late = other.with("If-Match", stale).put(address, explained("För sent"));
+      Reply late = other.with("If-Match", stale).put(address, ReviewBody.explained("För sent"));
       assertThat(late.status()).as(stale).isEqualTo(412);
       assertThat(late.header("ETag")).isEqualTo("\"2\"");
       assertThat(Json.object(late.json().get("current"))).containsEntry("comment", "Först");
     }
-    assertThat(other.with("If-Match", "\"7\", \"2\"").put(address, explained("Sedan")).status())
+    assertThat(
+            other
+                .with("If-Match", "\"7\", \"2\"")
+                .put(address, ReviewBody.explained("Sedan"))
+                .status())
         .isEqualTo(200);
   }
 
@@ -179,21 +149,23 @@ class ReviewsTest implements WithDatabase {
   @Test
   void aTextThatIsTooLongIsRefusedAndOneThatJustFitsIsKept() {
     String address = REVIEWS + id("Övrigt");
-    assertThat(writer.put(address, explained("ö".repeat(4_001))).text())
+    assertThat(writer.put(address, ReviewBody.explained("ö".repeat(4_001))).text())
         .contains("may have 4000 characters and has 4001");
-    assertThat(writer.put(address, explained("ö".repeat(4_000))).status()).isEqualTo(201);
+    assertThat(writer.put(address, ReviewBody.explained("ö".repeat(4_000))).status())
+        .isEqualTo(201);
   }
 
   @Test
   void nobodyElseReadsOrWrites() {
     String address = REVIEWS + id("Lokaler");
     assertThat(anyone.get(address).status()).isEqualTo(401);
-    assertThat(anyone.put(address, explained("x")).status()).isEqualTo(401);
+    assertThat(anyone.put(address, ReviewBody.explained("x")).status()).isEqualTo(401);
     Program reader = anyone.withSession(people.as("läsare", "reader").session());
-    assertThat(reader.put(address, explained("x")).status()).isEqualTo(403);
+    assertThat(reader.put(address, ReviewBody.explained("x")).status()).isEqualTo(403);
     assertThat(reader.get(address).status()).isEqualTo(200);
     assertThat(writer.get(REVIEWS + "0123456789abcdef").status()).isEqualTo(404);
-    assertThat(writer.put(REVIEWS + "0123456789abcdef", explained("x")).status()).isEqualTo(404);
+    assertThat(writer.put(REVIEWS + "0123456789abcdef", ReviewBody.explained("x")).status())
+        .isEqualTo(404);
     assertThat(Browser.at(service.getURI()).get("/ekonomi/avvikelser/" + id("Lokaler")).body())
         .doesNotContain("Ej påbörjad", "Ingen har börjat", "name=\"comment\"");
   }
@@ -271,7 +243,7 @@ class ReviewsTest implements WithDatabase {
     String shown = id("Resultat", "Norra", "sums");
     String printedToo = identity("U", "Norra", "Resultat", "2023");
     assertThat(printedToo).isNotEqualTo(shown);
-    String action = body("action", "", "Sparplan", "Chefen", "2024-12-31");
+    String action = ReviewBody.of("action", "", "Sparplan", "Chefen", "2024-12-31");
     assertThat(writer.put(REVIEWS + printedToo, action).status()).isEqualTo(201);
     assertThat(writer.get(REVIEWS + shown).header("ETag")).isEqualTo("\"1\"");
     assertThat(other.put(REVIEWS + shown, action).status()).isEqualTo(428);
@@ -281,7 +253,7 @@ class ReviewsTest implements WithDatabase {
     assertThat(
             writer
                 .with("If-Match", "\"1\"")
-                .put(REVIEWS + shown, body("closed", "", "", "", ""))
+                .put(REVIEWS + shown, ReviewBody.of("closed", "", "", "", ""))
                 .status())
         .isEqualTo(200);
     assertThat(due("Norra", "2023").stream().filter(one -> one.get("line").equals("Resultat")))
@@ -323,24 +295,5 @@ class ReviewsTest implements WithDatabase {
     byte[] text = String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8);
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
     return HexFormat.of().formatHex(digest).substring(0, 16);
-  }
-
-  private static String explained(String comment) {
-    return body("explained", comment, "", "", "");
-  }
-
-  private static String body(
-      String status, String comment, String action, String owner, String due) {
-    return "{\"status\":\""
-        + status
-        + "\",\"comment\":\""
-        + comment
-        + "\",\"action\":\""
-        + action
-        + "\",\"owner\":\""
-        + owner
-        + "\",\"due\":\""
-        + due
-        + "\"}";
   }
 }

@@ -66,17 +66,11 @@ public interface FigureRepository extends GenericRepository<IndicatorRow, String
 
   /** The values of these series, each in the order of its periods. */
   @Query(
-      """
-      select o.series, o.period, o.period_from, o.period_before,
-      """
-          + Withheld.COLUMNS
+      Observed.COLUMNS
           + """
-      , r.recorded_at
       from observation_at(:revision) o
-      join series s on s.series = o.series
-      join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
-      join revision r on r.revision = o.revision
       """
+          + Observed.VISIBLE
           + Withheld.EVER
           + """
       where o.series = any(:series)
@@ -89,18 +83,12 @@ public interface FigureRepository extends GenericRepository<IndicatorRow, String
    * is none.
    */
   @Query(
-      """
-      select o.series, o.period, o.period_from, o.period_before,
-      """
-          + Withheld.COLUMNS
+      Observed.COLUMNS
           + """
-      , r.recorded_at
       from unnest(cast(:series as bigint[]), cast(:periods as text[])) wanted (series, period)
       join observation_at(:revision) o on o.series = wanted.series and o.period = wanted.period
-      join series s on s.series = o.series
-      join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
-      join revision r on r.revision = o.revision
       """
+          + Observed.VISIBLE
           + Withheld.EVER)
   List<ObservationRow> observationsIn(
       long revision,
@@ -110,17 +98,11 @@ public interface FigureRepository extends GenericRepository<IndicatorRow, String
 
   /** The values of these series that break them (SDMX status B). */
   @Query(
-      """
-      select o.series, o.period, o.period_from, o.period_before,
-      """
-          + Withheld.COLUMNS
+      Observed.COLUMNS
           + """
-      , r.recorded_at
       from observation_at(:revision) o
-      join series s on s.series = o.series
-      join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
-      join revision r on r.revision = o.revision
       """
+          + Observed.VISIBLE
           + Withheld.EVER
           + """
       where o.series = any(:series) and o.status = 'B' and not w.held""")
@@ -129,28 +111,18 @@ public interface FigureRepository extends GenericRepository<IndicatorRow, String
 
   /** The latest value of every series as known now: for a reading that is not of the past. */
   @Query(
-      """
-      select o.series, o.period, o.period_from, o.period_before,
-      """
-          + Withheld.COLUMNS
+      Observed.COLUMNS
           + """
-      , r.recorded_at
       from latest_observation o
-      join series s on s.series = o.series
-      join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
-      join revision r on r.revision = o.revision
       """
+          + Observed.VISIBLE
           + Withheld.NOW)
   List<ObservationRow> latestNow(long revision, String roles);
 
   /** The latest value of every series as known at a revision that has passed. */
   @Query(
-      """
-      select o.series, o.period, o.period_from, o.period_before,
-      """
-          + Withheld.COLUMNS
+      Observed.COLUMNS
           + """
-      , r.recorded_at
       from series s
       join visible_indicator(:revision, :roles) i on i.indicator = s.indicator
       cross join lateral (

@@ -68,10 +68,7 @@ class WorkbookRefusedTest {
         "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1 slut"
       })
   void otherFilesAreNoWorkbooks(String file) throws IOException {
-    assertRefused(
-        file.getBytes(StandardCharsets.ISO_8859_1),
-        Problem.Code.NOT_A_WORKBOOK,
-        "");
+    assertRefused(file.getBytes(StandardCharsets.ISO_8859_1), Problem.Code.NOT_A_WORKBOOK, "");
   }
 
   @Test

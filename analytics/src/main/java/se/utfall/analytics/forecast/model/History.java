@@ -82,11 +82,6 @@ public final class History {
     return between(Math.max(0, values.length - count), values.length);
   }
 
-  /** The same values without a season. */
-  public History unseasonal() {
-    return new History(values, 1);
-  }
-
   public boolean isConstant() {
     return Arrays.stream(values).allMatch(value -> value == values[0]);
   }
