@@ -34,7 +34,7 @@ public final class ReferenceService {
     return service.getURI();
   }
 
-  /** People who log in to it. */
+  /** People who log in to it; who has come once keeps the roles given then. */
   public LoggedIn people() {
     return service.getApplicationContext().getBean(LoggedIn.class);
   }
