@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -25,12 +26,14 @@ import se.utfall.api.browser.Answer;
 import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.figures.FigureReader;
+import se.utfall.api.money.SourceWords;
 import se.utfall.api.overview.Changes.Change;
 import se.utfall.api.overview.OverviewChanges.Part;
 import se.utfall.api.page.Onward;
 import se.utfall.api.words.Words;
 import se.utfall.db.imports.ImportFile;
 import se.utfall.db.imports.Imports;
+import se.utfall.db.revision.AsOf;
 import se.utfall.db.revision.Store;
 import se.utfall.db.teststore.WithReferenceFigures;
 import se.utfall.db.visit.VisitRepository;
@@ -40,6 +43,7 @@ class OverviewPageTest implements WithReferenceFigures {
   private static final String INDICATORS =
       "indicator;name;unit;better;decimals;frequency;theme;owner;description;confidentiality;target;"
           + "target_kind;target_period;headline_area;headline_member\n";
+  private static final String REPORT = "Årsrapport 2023 för kommunstyrelsen, Göteborgs Stad";
   private static final String OBSERVATIONS =
       "indicator;area;period;dimension;member;value;lower;upper;qualifier;status;source;section;note\n";
 
@@ -48,8 +52,10 @@ class OverviewPageTest implements WithReferenceFigures {
   @Inject Imports imports;
   @Inject Store store;
   @Inject OverviewChanges changes;
+  @Inject OverviewUse use;
   @Inject FigureReader figureReader;
   @Inject VisitRepository visits;
+  @Inject SourceWords.Titles titles;
   @Inject DataSource pool;
 
   @BeforeAll
@@ -222,6 +228,30 @@ class OverviewPageTest implements WithReferenceFigures {
   }
 
   @Test
+  void onPaperTheSourcesOfWhatIsShownAreNamed() {
+    assertThat(paper("/?theme=prov")).containsExactly("Källa: " + REPORT + ".");
+    assertThat(paper("/?theme=prov&lang=en")).containsExactly("Source: " + REPORT + ".");
+    assertThat(paper("/indikatorer?theme=prov")).containsExactly("Källa: " + REPORT + ".");
+    assertThat(paper("/?theme=ekonomi")).hasSize(1).first().asString().startsWith("Källor: ");
+    Instant before = Instant.now();
+    give("NYTT", "public");
+    take("observations", OBSERVATIONS + "NYTT;GBG;2022;;;3;;;exact;;KS-AR-2023;;\n");
+    assertThat(paper("/andringar?sedan=" + before))
+        .containsExactly(
+            "Källa till antalen: räknade i Utfall ur vad som är inläst. Källan till varje värde står"
+                + " på dess egen sida.");
+  }
+
+  private List<String> paper(String address) {
+    String main = anyone().get(address).all("<main.*</main>").get(0);
+    return Pattern.compile("<p class=\"on-paper small\">(.*?)</p>")
+        .matcher(main.replaceAll("(?s)<details class=\"changes\">.*?</details>", ""))
+        .results()
+        .map(match -> match.group(1))
+        .toList();
+  }
+
+  @Test
   void anAreaShowsItsOwnFigures() {
     Answer page = anyone().get("/?area=GBG-HIS-VBI");
     assertThat(withoutAge(page.row("Trygghetsindex"))).contains("41 av 100 2023");
@@ -289,9 +319,65 @@ class OverviewPageTest implements WithReferenceFigures {
     assertThat(anyone().get("/andringar?sedan=nyss").status()).isEqualTo(400);
   }
 
+  @Test
+  void theCountIsTheLengthOfTheListAlsoOfWhatHasBeenMadePublicOrInternalSince() {
+    give("BLEV-ALLAS", "internal");
+    give("BLEV-INRE", "public");
+    give("VAR-ALLAS", "public");
+    take("observations", OBSERVATIONS + years("BLEV-ALLAS", 0) + years("BLEV-INRE", 0));
+    take("observations", OBSERVATIONS + years("VAR-ALLAS", 0));
+    Instant before = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    give("BLEV-ALLAS", "public");
+    give("BLEV-INRE", "internal");
+    take("observations", OBSERVATIONS + years("BLEV-ALLAS", 9) + years("BLEV-INRE", 9));
+    take("observations", OBSERVATIONS + years("VAR-ALLAS", 9));
+
+    assertThat(told(before, Set.of()))
+        .hasSize(30)
+        .extracting(Change::name)
+        .containsOnly("VAR-ALLAS");
+    assertThat(told(before, Set.of("reader")))
+        .hasSize(90)
+        .extracting(Change::name)
+        .containsOnly("BLEV-ALLAS", "BLEV-INRE", "VAR-ALLAS");
+    assertThat(anyone().get("/andringar?sedan=" + before).body())
+        .contains("30 rättade värden</p>", "Visar 1–30 av 30 rättade värden.");
+  }
+
+  /** The listed values, which must be as many as the overview counts at the same moment. */
+  private List<Change> told(Instant before, Set<String> roles) {
+    return store.read(
+        Optional.empty(),
+        roles,
+        reading -> {
+          var all =
+              new ChangesQuery(
+                  Optional.empty(), Optional.empty(), Optional.of(new AsOf(before)), 0);
+          Changes counted =
+              use.read(reading, OverviewQuery.OF_NOW, Words.sv(), Optional.of(before)).changes();
+          Changes listed = use.changes(reading, all, Words.sv()).changes();
+          assertThat(counted.heading())
+              .isEqualTo(listed.heading())
+              .endsWith(", " + listed.revised().size() + " rättade värden");
+          assertThat(counted.revised().size() + counted.untold())
+              .isEqualTo(listed.revised().size());
+          return listed.revised();
+        });
+  }
+
+  private void give(String code, String confidentiality) {
+    String row = code + ";" + code + ";antal;neutral;0;A;prov;SLK;;" + confidentiality;
+    take("indicators", INDICATORS + row + ";;;;GBG;\n");
+  }
+
   private static String years(int more) {
+    return years("RATTAS", more);
+  }
+
+  private static String years(String indicator, int more) {
     return IntStream.range(0, 30)
-        .mapToObj(i -> "RATTAS;GBG;" + (1950 + i) + ";;;" + (i + more) + ";;;exact;;KS-AR-2023;;\n")
+        .mapToObj(
+            i -> indicator + ";GBG;" + (1950 + i) + ";;;" + (i + more) + ";;;exact;;KS-AR-2023;;\n")
         .collect(Collectors.joining());
   }
 
@@ -306,7 +392,12 @@ class OverviewPageTest implements WithReferenceFigures {
         reading -> {
           var lines =
               new IndicatorLines(Words.sv(), Optional.empty(), reading.knownAt(), List.of());
-          var telling = new ChangeTelling(Words.sv(), new Onward(Optional.empty(), "sv"), lines);
+          var telling =
+              new ChangeTelling(
+                  Words.sv(),
+                  new Onward(Optional.empty(), "sv"),
+                  lines,
+                  titles.read(reading, Words.sv()));
           return changes.since(
               moment, reading, figureReader.headlines(reading), telling, new Part(0, 20));
         });
