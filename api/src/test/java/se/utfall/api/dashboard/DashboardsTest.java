@@ -22,6 +22,7 @@ import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.program.Json;
 import se.utfall.api.program.Program;
 import se.utfall.api.program.Program.Reply;
+import se.utfall.db.account.Accounts;
 import se.utfall.db.teststore.WithReferenceFigures;
 
 /** Views of the reference figures, and of one indicator of numbers made up for the test. */
@@ -29,10 +30,12 @@ import se.utfall.db.teststore.WithReferenceFigures;
 class DashboardsTest implements WithReferenceFigures {
   private static final String API = "/api/v1/dashboards";
   private static final String SECRET = "HEMLIGTAL";
+  private static final String TITLE = "Skriven tillbaka";
   private static final String OPEN = "TRYGGHETSINDEX";
 
   @Inject EmbeddedServer service;
   @Inject LoggedIn people;
+  @Inject Accounts accounts;
 
   private Program owner;
   private Program reader;
@@ -237,6 +240,51 @@ class DashboardsTest implements WithReferenceFigures {
     assertThat(reader.post(API, "application/json", body("Samma namn", false, "")).status())
         .isEqualTo(409);
     assertThat(anyone.post(API, "application/json", body("X", false, "")).status()).isEqualTo(401);
+  }
+
+  @Test
+  void aProgramThatWritesAViewBackLosesNoTileThatItsOwnerMayNotSeeAnyMore() {
+    String secret = tile(SECRET, "bar");
+    Program promoted = caller("flyttad", "granskare");
+    String address =
+        API + "/" + made(promoted, TITLE, true, tile(OPEN, "bar"), secret, tile(OPEN, "line"));
+    accounts.changeRoles("flyttad", List.of("reader"));
+    Program demoted = caller("flyttad");
+    String told = demoted.get(address).ok().text();
+    assertThat(told).contains("\"number\":2,\"withheld\":\"Visas inte").doesNotContain(SECRET);
+
+    put(demoted, address, tile(OPEN, "bar"), tile(OPEN, "line"));
+    assertThat(kept(address)).containsExactly("bar", SECRET, "line");
+    put(demoted, address, tile(OPEN, "figure"), "{\"number\": 3}", "{\"number\": 2}");
+    assertThat(kept(address)).containsExactly("figure", "line", SECRET);
+    put(demoted, address, secret, tile(OPEN, "line"));
+    assertThat(kept(address)).containsExactly(SECRET, "line");
+    put(demoted, address);
+    assertThat(kept(address)).containsExactly(SECRET);
+
+    String without =
+        body(TITLE, true, "").replace("\"tiles\"", "\"removed\": [1], \"tiles\"");
+    Reply unnamed = demoted.put(address, without);
+    assertThat(unnamed.status()).as(unnamed.text()).isEqualTo(428);
+    Program sure = demoted.with("If-Match", unnamed.header("ETag"));
+    Reply wrong = sure.put(address, without.replace("[1]", "[2, null]"));
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(Json.objects(wrong.json().get("problems"))).hasSize(2);
+    assertThat(kept(address)).containsExactly(SECRET);
+    assertThat(sure.put(address, without).status()).isEqualTo(200);
+    assertThat(kept(address)).isEmpty();
+  }
+
+  private static void put(Program by, String address, String... tiles) {
+    Reply reply = by.put(address, body(TITLE, true, String.join(",", tiles)));
+    assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+  }
+
+  /** The tiles as who may see all of them reads them: the secret one, and how the others show. */
+  private List<String> kept(String address) {
+    return Json.objects(owner.json(address).get("tiles")).stream()
+        .map(one -> one.get("indicator").equals(SECRET) ? SECRET : one.get("show").toString())
+        .toList();
   }
 
   @Test
