@@ -11,6 +11,7 @@ import se.utfall.api.security.Caller;
 import se.utfall.db.dashboard.Dashboard;
 import se.utfall.db.dashboard.Dashboards;
 import se.utfall.db.naming.RandomName;
+import se.utfall.db.naming.UniqueName;
 import se.utfall.db.revision.Store;
 
 /** Keeps the views that people put together: everyone changes their own. */
@@ -62,11 +63,10 @@ final class DashboardDesk {
   Dashboard create(Caller caller, DashboardDraft draft) {
     refuseUnknown(caller, draft.tiles(), List.of());
     String slug = RandomName.ofLength(SLUG_LENGTH);
-    String owner = caller.name().orElseThrow();
     int written =
         dashboards.insert(
             slug,
-            owner,
+            caller.name().orElseThrow(),
             draft.title(),
             draft.purpose(),
             draft.isShared(),
@@ -74,7 +74,7 @@ final class DashboardDesk {
             MOST);
     if (written == 0) {
       throw ProblemException.conflict(
-          dashboards.existsOther(slug, owner, draft.title())
+          list(caller).size() < MOST
               ? taken(draft.title())
               : "You have " + MOST + " views, which is as many as there can be.");
     }
@@ -97,17 +97,17 @@ final class DashboardDesk {
   }
 
   private Dashboard written(Dashboard seen, Caller caller, DashboardDraft draft) {
-    if (dashboards.existsOther(seen.slug(), seen.owner(), draft.title())) {
-      throw ProblemException.conflict(taken(draft.title()));
-    }
     int written =
-        dashboards.update(
-            seen.slug(),
-            seen.version(),
-            draft.title(),
-            draft.purpose(),
-            draft.isShared(),
-            texts.write(draft.tiles()));
+        UniqueName.written(
+                () ->
+                    dashboards.update(
+                        seen.slug(),
+                        seen.version(),
+                        draft.title(),
+                        draft.purpose(),
+                        draft.isShared(),
+                        texts.write(draft.tiles())))
+            .orElseThrow(() -> ProblemException.conflict(taken(draft.title())));
     if (written == 0) {
       throw ProblemException.preconditionFailed(
           "The view has been changed since you read it; read it again.");

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import se.utfall.api.page.Choice;
 import se.utfall.api.page.Frame;
+import se.utfall.api.page.Into;
 import se.utfall.api.page.Notice;
 import se.utfall.api.page.Onward;
 import se.utfall.api.problem.DataProblem;
@@ -49,7 +50,9 @@ final class DashboardEditController {
 
   /** What a new view is called. */
   @Serdeable
-  record Start(@Nullable String title, @Nullable String purpose) {}
+  record Start(@Nullable String title, @Nullable String purpose) {
+    static final Start BLANK = new Start(null, null);
+  }
 
   /** A picture or indicator, and the view that it goes into: one of these or a new one. */
   @Serdeable
@@ -58,7 +61,11 @@ final class DashboardEditController {
 
     Tile tile() {
       Tile tile = TileAddress.read(text(diagram));
-      return Showing.FIGURE.code().equals(show) ? tile.with(Showing.FIGURE) : tile;
+      return isFigure() ? tile.with(Showing.FIGURE) : tile;
+    }
+
+    boolean isFigure() {
+      return Showing.FIGURE.code().equals(show);
     }
   }
 
@@ -66,7 +73,7 @@ final class DashboardEditController {
   @Secured(SecurityRule.IS_ANONYMOUS)
   String all(HttpRequest<?> request, Frame frame) {
     Query.of(request, "lang");
-    return all(frame, Notice.none());
+    return all(frame, Start.BLANK, Notice.none());
   }
 
   @Post
@@ -77,7 +84,7 @@ final class DashboardEditController {
           new DashboardDraft(text(start.title()), text(start.purpose()), false, List.of());
       return seeOther(frame, edit(desk.create(frame.caller(), draft)));
     } catch (ProblemException refusal) {
-      return page(refusal.status(), all(frame, refused(frame, refusal)));
+      return page(refusal.status(), all(frame, start, refused(frame, refusal)));
     }
   }
 
@@ -117,7 +124,8 @@ final class DashboardEditController {
   @Get("/lagg-till")
   String choose(HttpRequest<?> request, Frame frame) {
     Query query = Query.of(request, "diagram", "lang");
-    return choose(frame, query.text("diagram").orElse(""), Notice.none());
+    Put nothing = new Put(query.text("diagram").orElse(""), null, null, null);
+    return choose(frame, nothing, Notice.none());
   }
 
   @Post("/lagg-till")
@@ -137,7 +145,7 @@ final class DashboardEditController {
               .findFirst()
               .map(one -> Notice.error(frame.text("dashboard.problem." + one.code())))
               .orElseGet(() -> refused(frame, refusal));
-      return page(refusal.status(), choose(frame, text(put.diagram()), notice));
+      return page(refusal.status(), choose(frame, put, notice));
     }
   }
 
@@ -147,12 +155,14 @@ final class DashboardEditController {
     return new DashboardDraft(seen.title(), seen.purpose(), seen.isShared(), tiles);
   }
 
-  private String all(Frame frame, Notice notice) {
+  private String all(Frame frame, Start typed, Notice notice) {
     List<DashboardPage.Item> own =
         frame.caller().isLoggedIn()
             ? desk.list(frame.caller()).stream().map(one -> item(frame, one)).toList()
             : List.of();
-    return templates.dashboardList(frame, own, notice).render();
+    return templates
+        .dashboardList(frame, own, text(typed.title()), text(typed.purpose()), notice)
+        .render();
   }
 
   private DashboardPage.Item item(Frame frame, Dashboard one) {
@@ -173,7 +183,8 @@ final class DashboardEditController {
     return templates.dashboardEdit(frame, pages.of(frame, own, problems), notice).render();
   }
 
-  private String choose(Frame frame, String diagram, Notice notice) {
+  private String choose(Frame frame, Put typed, Notice notice) {
+    String diagram = text(typed.diagram());
     List<Choice> own =
         desk.list(frame.caller()).stream().map(one -> new Choice(one.slug(), one.title())).toList();
     return templates
@@ -182,7 +193,8 @@ final class DashboardEditController {
             diagram,
             pages.name(frame, diagram).orElse(""),
             TileAddress.isOfPeriod(diagram),
-            own,
+            Into.of(own, typed.vy(), typed.name()),
+            typed.isFigure(),
             notice)
         .render();
   }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.utfall.api.page.Choice;
 import se.utfall.api.page.Frame;
+import se.utfall.api.page.Into;
 import se.utfall.api.page.Notice;
 import se.utfall.api.page.Onward;
 import se.utfall.api.problem.DataProblem;
@@ -77,7 +78,7 @@ final class ReportController {
   @Secured(SecurityRule.IS_ANONYMOUS)
   String all(HttpRequest<?> request, Frame frame) {
     Query.of(request, "lang");
-    return all(frame, Notice.none());
+    return all(frame, "", Notice.none());
   }
 
   @Post
@@ -86,7 +87,7 @@ final class ReportController {
     try {
       return shown(frame, selections.create(frame.caller(), text(start.name()), List.of()));
     } catch (ProblemException refusal) {
-      return page(refusal.status(), all(frame, refused(frame, refusal)));
+      return page(refusal.status(), all(frame, text(start.name()), refused(frame, refusal)));
     }
   }
 
@@ -154,7 +155,8 @@ final class ReportController {
   @Get("/lagg-till")
   String choose(HttpRequest<?> request, Frame frame) {
     Query query = Query.of(request, "diagram", "lang");
-    return choose(frame, query.text("diagram").orElse(""), Notice.none());
+    Start nothing = new Start(null, query.text("diagram").orElse(""), null, null);
+    return choose(frame, nothing, Notice.none());
   }
 
   @Post("/lagg-till")
@@ -173,9 +175,9 @@ final class ReportController {
       return shown(frame, selections.change(seen, caller, seen.name(), items));
     } catch (ItemRefused refused) {
       Notice notice = Notice.error(frame.text("report.problem." + refused.problem(1).code()));
-      return page(HttpStatus.UNPROCESSABLE_ENTITY, choose(frame, text(start.diagram()), notice));
+      return page(HttpStatus.UNPROCESSABLE_ENTITY, choose(frame, start, notice));
     } catch (ProblemException refusal) {
-      return page(refusal.status(), choose(frame, text(start.diagram()), refused(frame, refusal)));
+      return page(refusal.status(), choose(frame, start, refused(frame, refusal)));
     }
   }
 
@@ -207,13 +209,13 @@ final class ReportController {
         : new ItemDraft(Map.of("table", List.of(code)));
   }
 
-  private String all(Frame frame, Notice notice) {
+  private String all(Frame frame, String name, Notice notice) {
     boolean isKnown = frame.caller().isLoggedIn();
     ReportPage.All page =
         isKnown
             ? pages.all(frame, selections.list(frame.caller()), packages.list(frame.caller()))
             : new ReportPage.All(List.of(), List.of());
-    return templates.reportList(frame, page, notice).render();
+    return templates.reportList(frame, page, name, notice).render();
   }
 
   private String one(
@@ -221,12 +223,15 @@ final class ReportController {
     return templates.reportOne(frame, pages.one(frame, picked, problems), notice).render();
   }
 
-  private String choose(Frame frame, String chart, Notice notice) {
+  private String choose(Frame frame, Start typed, Notice notice) {
     List<Choice> own =
         selections.list(frame.caller()).stream()
             .map(one -> new Choice(one.selectionId().toString(), one.name()))
             .toList();
-    return templates.reportChoose(frame, chart, own, notice).render();
+    Into into = Into.of(own, typed.urval(), typed.name());
+    return templates
+        .reportChoose(frame, text(typed.diagram()), text(typed.caption()), into, notice)
+        .render();
   }
 
   private static HttpResponse<?> shown(Frame frame, ReportSelection picked) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -285,6 +286,32 @@ class DashboardsTest implements WithReferenceFigures {
     return Json.objects(owner.json(address).get("tiles")).stream()
         .map(one -> one.get("indicator").equals(SECRET) ? SECRET : one.get("show").toString())
         .toList();
+  }
+
+  @Test
+  void aTitleThatIsTakenIsRefusedByTheStoreItselfAndWhatIsTypedStandsThere() {
+    made(reader, "Upptagen titel", false);
+    String other = made(reader, "Ledig titel", false);
+    Reply renamed = reader.put(API + "/" + other, body("Upptagen titel", false, ""));
+    assertThat(renamed.status()).as(renamed.text()).isEqualTo(409);
+    Browser browser = people.as("läsare", "reader");
+    String[] typed = {"version", "1", "title", "Upptagen titel", "purpose", "Ett syfte"};
+    for (Answer refused :
+        List.of(
+            browser.post("/vyer/" + other + "/andra", typed),
+            browser.post("/vyer", Arrays.copyOfRange(typed, 2, 6)),
+            browser.post(
+                "/vyer/lagg-till",
+                "diagram",
+                "/indikatorer/" + OPEN,
+                "vy",
+                "",
+                "name",
+                typed[3]))) {
+      assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+      assertThat(refused.notice()).startsWith("Du har redan en vy med det namnet");
+      assertThat(refused.body()).contains("value=\"Upptagen titel\"");
+    }
   }
 
   @Test
