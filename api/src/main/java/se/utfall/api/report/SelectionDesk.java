@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.utfall.api.page.Typed;
 import se.utfall.api.problem.DataProblem;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.security.Caller;
@@ -88,7 +89,7 @@ final class SelectionDesk {
 
   /** What is kept can be understood; whether it can be shown is seen when a report is made. */
   private String checked(String name, List<ItemDraft> items) {
-    String plain = name.replaceAll("\\p{Cntrl}", " ").strip();
+    String plain = Typed.line(name);
     if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
       throw ProblemException.badRequest(
           "the field 'name'", "is empty or longer than " + LONGEST_NAME + " characters");
