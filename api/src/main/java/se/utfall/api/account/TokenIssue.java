@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import se.utfall.api.page.Typed;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.security.Caller;
 import se.utfall.api.security.TokenSecret;
@@ -46,7 +47,7 @@ final class TokenIssue {
   }
 
   private static String name(@Nullable String asked) {
-    String name = asked == null ? "" : asked.strip();
+    String name = Typed.text(asked);
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       throw ProblemException.badRequest(
           "name", "must say what the token is for, in 1 to " + LONGEST_NAME + " characters");

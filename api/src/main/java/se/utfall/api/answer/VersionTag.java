@@ -2,6 +2,7 @@ package se.utfall.api.answer;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import se.utfall.api.problem.ProblemException;
 
 /**
@@ -38,6 +39,21 @@ public record VersionTag(int version, String mark) {
     if (wanted != null && !wanted.equals("*") && !wanted.matches("\"" + version + "(\\..*)?\"")) {
       throw ProblemException.preconditionFailed(
           what + " has been changed since you read it; read it again.");
+    }
+  }
+
+  /**
+   * Refuses with 428 when no {@code If-Match} names a version.
+   *
+   * @param what can be understood only of a version, as in "The field 'removed'"
+   */
+  public void refuseUnlessNamed(HttpRequest<?> request, String what) {
+    String wanted = request.getHeaders().get(HttpHeaders.IF_MATCH);
+    if (wanted == null || wanted.equals("*")) {
+      throw ProblemException.of(
+              HttpStatus.PRECONDITION_REQUIRED,
+              what + " is of a version; say with If-Match which you have read (the ETag of a GET).")
+          .with(HttpHeaders.ETAG, quoted());
     }
   }
 }

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.utfall.api.page.Typed;
 import se.utfall.db.catalogue.CatalogueRepository.EventRow;
 
 /**
@@ -25,14 +26,14 @@ public record EventTyped(
 
   /** Replaces what a form did not send by empty texts. */
   public EventTyped {
-    start = text(start);
-    end = text(end);
-    area = text(area);
-    type = text(type);
-    title = text(title);
-    source = text(source);
+    start = Typed.line(start);
+    end = Typed.line(end);
+    area = Typed.line(area);
+    type = Typed.line(type);
+    title = Typed.line(title);
+    source = Typed.line(source);
     reason = Reasons.read(reason);
-    seen = text(seen);
+    seen = Typed.line(seen);
   }
 
   /** Nothing typed yet, in an area that may be known. */
@@ -68,9 +69,5 @@ public record EventTyped(
     return Stream.of(event.endPeriod(), event.type(), event.source())
         .filter(Objects::nonNull)
         .collect(Collectors.joining("|"));
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.replaceAll("\\p{Cc}", " ").strip();
   }
 }

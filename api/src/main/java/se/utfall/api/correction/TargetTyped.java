@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.utfall.api.figures.Csv;
+import se.utfall.api.page.Typed;
 import se.utfall.db.figures.IndicatorRow;
 
 /**
@@ -25,12 +26,12 @@ public record TargetTyped(
 
   /** Replaces what a form did not send by empty texts. */
   public TargetTyped {
-    value = text(value);
-    kind = text(kind);
-    period = text(period);
+    value = Typed.text(value);
+    kind = Typed.text(kind);
+    period = Typed.text(period);
     reason = Reasons.read(reason);
-    seen = text(seen);
-    action = text(action);
+    seen = Typed.text(seen);
+    action = Typed.text(action);
   }
 
   /** The target as it is. */
@@ -61,9 +62,5 @@ public record TargetTyped(
 
   boolean removes() {
     return "remove".equals(action);
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
   }
 }

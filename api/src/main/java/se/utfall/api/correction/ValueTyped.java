@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import se.utfall.api.figures.Csv;
+import se.utfall.api.page.Typed;
 import se.utfall.db.figures.CellVersionRow;
 
 /**
@@ -26,15 +27,15 @@ public record ValueTyped(
 
   /** Replaces what a form did not send by empty texts. */
   public ValueTyped {
-    value = text(value);
-    lower = text(lower);
-    upper = text(upper);
-    qualifier = text(qualifier);
-    status = text(status);
-    note = text(note).replaceAll("\\p{Cc}", " ");
+    value = Typed.text(value);
+    lower = Typed.text(lower);
+    upper = Typed.text(upper);
+    qualifier = Typed.text(qualifier);
+    status = Typed.text(status);
+    note = Typed.line(note);
     reason = Reasons.read(reason);
-    seen = text(seen);
-    action = text(action);
+    seen = Typed.text(seen);
+    action = Typed.text(action);
   }
 
   /** The value as it is; bounds that an exact value has by itself are left out. */
@@ -80,9 +81,5 @@ public record ValueTyped(
 
   private static String number(@Nullable BigDecimal number) {
     return number == null ? "" : Csv.number(number).replace('-', '\u2212');
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
   }
 }

@@ -1,6 +1,5 @@
 package se.utfall.api.dashboard;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -16,16 +15,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.api.answer.Digest;
 import se.utfall.api.answer.Reader;
 import se.utfall.api.answer.VersionTag;
 import se.utfall.api.page.Onward;
-import se.utfall.api.problem.DataProblem;
 import se.utfall.api.query.Query;
 import se.utfall.api.security.Caller;
 import se.utfall.db.dashboard.Dashboard;
@@ -46,31 +42,6 @@ final class DashboardController {
     this.reader = reader;
     this.desk = desk;
     this.dashboards = dashboards;
-  }
-
-  /** A view as a program writes it. */
-  @Serdeable
-  record Edit(
-      @Nullable String title,
-      @Nullable String purpose,
-      @Nullable Boolean shared,
-      @Nullable List<TileEntry> tiles) {
-
-    DashboardDraft draft() {
-      List<Tile> read = new ArrayList<>();
-      List<DataProblem> problems = new ArrayList<>();
-      for (TileEntry entry : tiles == null ? List.<TileEntry>of() : tiles) {
-        long row = read.size() + problems.size() + 1;
-        TileEntry named = entry == null ? new TileEntry(null, null, null, null) : entry;
-        named.tile().ifPresentOrElse(read::add, () -> problems.add(named.problem(row)));
-      }
-      DashboardDesk.refuse(problems);
-      return new DashboardDraft(
-          title == null ? "" : title,
-          purpose == null ? "" : purpose,
-          Boolean.TRUE.equals(shared),
-          read);
-    }
   }
 
   @Get
@@ -96,9 +67,9 @@ final class DashboardController {
   }
 
   @Post
-  HttpResponse<?> create(HttpRequest<?> request, Caller caller, @Body Edit edit) {
+  HttpResponse<?> create(HttpRequest<?> request, Caller caller, @Body DashboardEdit edit) {
     Query query = Query.of(request);
-    Dashboard made = desk.create(caller, edit.draft());
+    Dashboard made = desk.create(caller, edit.draft(List.of()));
     return kept(
         HttpResponse.created(URI.create(ADDRESS + "/" + made.slug())),
         request,
@@ -107,13 +78,21 @@ final class DashboardController {
         query);
   }
 
-  /** With {@code If-Match} only over the version that it names. */
+  /**
+   * With {@code If-Match} only over the version that it names; without, tiles cannot be taken away
+   * by the numbers that they have in it.
+   */
   @Put("/{slug}")
-  HttpResponse<?> replace(HttpRequest<?> request, Caller caller, String slug, @Body Edit edit) {
+  HttpResponse<?> replace(
+      HttpRequest<?> request, Caller caller, String slug, @Body DashboardEdit edit) {
     Query query = Query.of(request);
     Dashboard seen = desk.own(slug, caller);
-    new VersionTag(seen.version()).refuseUnlessMatched(request, "The view");
-    return kept(HttpResponse.ok(), request, caller, desk.change(seen, caller, edit.draft()), query);
+    VersionTag version = new VersionTag(seen.version());
+    if (!edit.removed().isEmpty()) {
+      version.refuseUnlessNamed(request, "The field 'removed'");
+    }
+    version.refuseUnlessMatched(request, "The view");
+    return kept(HttpResponse.ok(), request, caller, desk.replace(seen, caller, edit), query);
   }
 
   @Delete("/{slug}")

@@ -11,6 +11,7 @@ import se.utfall.api.security.Caller;
 import se.utfall.db.dashboard.Dashboard;
 import se.utfall.db.dashboard.Dashboards;
 import se.utfall.db.naming.RandomName;
+import se.utfall.db.naming.UniqueName;
 import se.utfall.db.revision.Store;
 
 /** Keeps the views that people put together: everyone changes their own. */
@@ -62,11 +63,10 @@ final class DashboardDesk {
   Dashboard create(Caller caller, DashboardDraft draft) {
     refuseUnknown(caller, draft.tiles(), List.of());
     String slug = RandomName.ofLength(SLUG_LENGTH);
-    String owner = caller.name().orElseThrow();
     int written =
         dashboards.insert(
             slug,
-            owner,
+            caller.name().orElseThrow(),
             draft.title(),
             draft.purpose(),
             draft.isShared(),
@@ -74,7 +74,7 @@ final class DashboardDesk {
             MOST);
     if (written == 0) {
       throw ProblemException.conflict(
-          dashboards.existsOther(slug, owner, draft.title())
+          list(caller).size() < MOST
               ? taken(draft.title())
               : "You have " + MOST + " views, which is as many as there can be.");
     }
@@ -84,17 +84,30 @@ final class DashboardDesk {
   /** Writes over the version that was seen; another that has come in between is a 412. */
   Dashboard change(Dashboard seen, Caller caller, DashboardDraft draft) {
     refuseUnknown(caller, draft.tiles(), tiles(seen));
-    if (dashboards.existsOther(seen.slug(), seen.owner(), draft.title())) {
-      throw ProblemException.conflict(taken(draft.title()));
-    }
+    return written(seen, caller, draft);
+  }
+
+  /** The same for what a program writes, which leaves no tile out that it may not see. */
+  Dashboard replace(Dashboard seen, Caller caller, DashboardEdit edit) {
+    List<Tile> before = tiles(seen);
+    DashboardDraft draft = edit.draft(before);
+    refuseUnknown(caller, draft.tiles(), before);
+    HiddenTiles staying = HiddenTiles.of(before, found(caller, before)).without(edit.removed());
+    return written(seen, caller, draft.with(staying.amid(draft.tiles())));
+  }
+
+  private Dashboard written(Dashboard seen, Caller caller, DashboardDraft draft) {
     int written =
-        dashboards.update(
-            seen.slug(),
-            seen.version(),
-            draft.title(),
-            draft.purpose(),
-            draft.isShared(),
-            texts.write(draft.tiles()));
+        UniqueName.written(
+                () ->
+                    dashboards.update(
+                        seen.slug(),
+                        seen.version(),
+                        draft.title(),
+                        draft.purpose(),
+                        draft.isShared(),
+                        texts.write(draft.tiles())))
+            .orElseThrow(() -> ProblemException.conflict(taken(draft.title())));
     if (written == 0) {
       throw ProblemException.preconditionFailed(
           "The view has been changed since you read it; read it again.");
@@ -109,8 +122,7 @@ final class DashboardDesk {
 
   /** A new tile must be of a series that its owner sees; one that is there already may stay. */
   private void refuseUnknown(Caller caller, List<Tile> tiles, List<Tile> before) {
-    List<Optional<Figures>> found =
-        store.read(Optional.empty(), caller.roles(), reading -> reader.series(reading, tiles));
+    List<Optional<Figures>> found = found(caller, tiles);
     List<DataProblem> problems = new ArrayList<>();
     for (int i = 0; i < tiles.size(); i++) {
       Tile tile = tiles.get(i);
@@ -119,6 +131,10 @@ final class DashboardDesk {
       }
     }
     refuse(problems);
+  }
+
+  private List<Optional<Figures>> found(Caller caller, List<Tile> tiles) {
+    return store.read(Optional.empty(), caller.roles(), reading -> reader.series(reading, tiles));
   }
 
   private static Optional<DataProblem> problem(long row, Tile tile, Optional<Figures> found) {

@@ -1,6 +1,7 @@
 package se.utfall.api.dashboard;
 
 import java.util.List;
+import se.utfall.api.page.Typed;
 import se.utfall.api.problem.ProblemException;
 
 /**
@@ -32,7 +33,7 @@ record DashboardDraft(String title, String purpose, boolean isShared, List<Tile>
   }
 
   private static String line(String field, String text, int longest) {
-    String plain = text.replaceAll("\\p{Cntrl}", " ").strip();
+    String plain = Typed.line(text);
     if (plain.length() > longest) {
       throw ProblemException.badRequest(
           "the field '" + field + "'", "is longer than " + longest + " characters");

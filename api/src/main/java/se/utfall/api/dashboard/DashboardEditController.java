@@ -4,7 +4,6 @@ import gg.jte.generated.precompiled.Templates;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -17,17 +16,18 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import se.utfall.api.page.Choice;
+import se.utfall.api.page.FormAnswer;
 import se.utfall.api.page.Frame;
+import se.utfall.api.page.Into;
 import se.utfall.api.page.Notice;
-import se.utfall.api.page.Onward;
+import se.utfall.api.page.Typed;
 import se.utfall.api.problem.DataProblem;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
+import se.utfall.api.security.Caller;
 import se.utfall.api.words.Words;
 import se.utfall.db.dashboard.Dashboard;
 
@@ -49,7 +49,9 @@ final class DashboardEditController {
 
   /** What a new view is called. */
   @Serdeable
-  record Start(@Nullable String title, @Nullable String purpose) {}
+  record Start(@Nullable String title, @Nullable String purpose) {
+    static final Start BLANK = new Start(null, null);
+  }
 
   /** A picture or indicator, and the view that it goes into: one of these or a new one. */
   @Serdeable
@@ -57,8 +59,12 @@ final class DashboardEditController {
       @Nullable String diagram, @Nullable String vy, @Nullable String name, @Nullable String show) {
 
     Tile tile() {
-      Tile tile = TileAddress.read(text(diagram));
-      return Showing.FIGURE.code().equals(show) ? tile.with(Showing.FIGURE) : tile;
+      Tile tile = TileAddress.read(Typed.text(diagram));
+      return isFigure() ? tile.with(Showing.FIGURE) : tile;
+    }
+
+    boolean isFigure() {
+      return Showing.FIGURE.code().equals(show);
     }
   }
 
@@ -66,18 +72,20 @@ final class DashboardEditController {
   @Secured(SecurityRule.IS_ANONYMOUS)
   String all(HttpRequest<?> request, Frame frame) {
     Query.of(request, "lang");
-    return all(frame, Notice.none());
+    return all(frame, Start.BLANK, Notice.none());
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> create(Frame frame, @Body Start start) {
+    FormAnswer answer = answer(frame);
     try {
       DashboardDraft draft =
-          new DashboardDraft(text(start.title()), text(start.purpose()), false, List.of());
-      return seeOther(frame, edit(desk.create(frame.caller(), draft)));
+          new DashboardDraft(
+              Typed.text(start.title()), Typed.text(start.purpose()), false, List.of());
+      return answer.done(edit(desk.create(frame.caller(), draft)));
     } catch (ProblemException refusal) {
-      return page(refusal.status(), all(frame, refused(frame, refusal)));
+      return answer.refused(refusal, notice -> all(frame, start, notice));
     }
   }
 
@@ -91,18 +99,17 @@ final class DashboardEditController {
   @Post("/{slug}/andra")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> edit(Frame frame, String slug, @Body DashboardForm form) {
+    FormAnswer answer = answer(frame);
     Dashboard seen = desk.own(slug, frame.caller());
     if (form.version() == null || form.version() != seen.version()) {
-      Notice notice = Notice.error(frame.text("dashboard.refused.412"));
-      return page(HttpStatus.CONFLICT, edited(frame, seen, notice, List.of()));
+      return answer.outdated(notice -> edited(frame, seen, notice, List.of()));
     }
     try {
       desk.change(seen, frame.caller(), form.applied(desk.tiles(seen)));
-      return seeOther(frame, form.isDone() ? ShownDashboard.path(slug) : edit(seen));
+      return answer.done(form.isDone() ? ShownDashboard.path(slug) : edit(seen));
     } catch (ProblemException refusal) {
-      Notice notice = refused(frame, refusal);
-      Dashboard typed = pages.typed(seen, form);
-      return page(refusal.status(), edited(frame, typed, notice, refusal.problems()));
+      return answer.refused(
+          refusal, notice -> edited(frame, pages.typed(seen, form), notice, refusal.problems()));
     }
   }
 
@@ -110,35 +117,42 @@ final class DashboardEditController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> delete(Frame frame, String slug) {
     desk.delete(desk.own(slug, frame.caller()));
-    return seeOther(frame, "/vyer");
+    return answer(frame).done("/vyer");
   }
 
   /** Asks into which view an indicator goes. */
   @Get("/lagg-till")
   String choose(HttpRequest<?> request, Frame frame) {
     Query query = Query.of(request, "diagram", "lang");
-    return choose(frame, query.text("diagram").orElse(""), Notice.none());
+    Put nothing = new Put(query.text("diagram").orElse(""), null, null, null);
+    return choose(frame, nothing, Notice.none());
   }
 
   @Post("/lagg-till")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> put(Frame frame, @Body Put put) {
+    FormAnswer answer = answer(frame);
     try {
-      Tile tile = put.tile();
-      if (text(put.vy()).isEmpty()) {
-        DashboardDraft draft = new DashboardDraft(text(put.name()), "", false, List.of(tile));
-        return shown(frame, desk.create(frame.caller(), draft));
-      }
-      Dashboard seen = desk.own(text(put.vy()), frame.caller());
-      return shown(frame, desk.change(seen, frame.caller(), with(seen, tile)));
+      return answer.done(ShownDashboard.path(filled(frame.caller(), put).slug()));
     } catch (ProblemException refusal) {
-      Notice notice =
-          refusal.problems().stream()
-              .findFirst()
-              .map(one -> Notice.error(frame.text("dashboard.problem." + one.code())))
-              .orElseGet(() -> refused(frame, refusal));
-      return page(refusal.status(), choose(frame, text(put.diagram()), notice));
+      return refusal.problems().stream()
+          .findFirst()
+          .map(one -> frame.text("dashboard.problem." + one.code()))
+          .<HttpResponse<?>>map(
+              why -> answer.again(refusal.status(), why, notice -> choose(frame, put, notice)))
+          .orElseGet(() -> answer.refused(refusal, notice -> choose(frame, put, notice)));
     }
+  }
+
+  private Dashboard filled(Caller caller, Put put) {
+    Tile tile = put.tile();
+    String slug = Typed.text(put.vy());
+    if (slug.isEmpty()) {
+      String name = Typed.text(put.name());
+      return desk.create(caller, new DashboardDraft(name, "", false, List.of(tile)));
+    }
+    Dashboard seen = desk.own(slug, caller);
+    return desk.change(seen, caller, with(seen, tile));
   }
 
   private DashboardDraft with(Dashboard seen, Tile tile) {
@@ -147,12 +161,14 @@ final class DashboardEditController {
     return new DashboardDraft(seen.title(), seen.purpose(), seen.isShared(), tiles);
   }
 
-  private String all(Frame frame, Notice notice) {
+  private String all(Frame frame, Start typed, Notice notice) {
     List<DashboardPage.Item> own =
         frame.caller().isLoggedIn()
             ? desk.list(frame.caller()).stream().map(one -> item(frame, one)).toList()
             : List.of();
-    return templates.dashboardList(frame, own, notice).render();
+    return templates
+        .dashboardList(frame, own, Typed.text(typed.title()), Typed.text(typed.purpose()), notice)
+        .render();
   }
 
   private DashboardPage.Item item(Frame frame, Dashboard one) {
@@ -162,7 +178,7 @@ final class DashboardEditController {
             ? frame.text("dashboard.tiles.one")
             : frame.text("dashboard.tiles", frame.words().count(tiles));
     return new DashboardPage.Item(
-        at(frame, ShownDashboard.path(one.slug())),
+        frame.onward().to(ShownDashboard.path(one.slug())),
         one.title(),
         one.purpose(),
         Words.capital(
@@ -173,7 +189,8 @@ final class DashboardEditController {
     return templates.dashboardEdit(frame, pages.of(frame, own, problems), notice).render();
   }
 
-  private String choose(Frame frame, String diagram, Notice notice) {
+  private String choose(Frame frame, Put typed, Notice notice) {
+    String diagram = Typed.text(typed.diagram());
     List<Choice> own =
         desk.list(frame.caller()).stream().map(one -> new Choice(one.slug(), one.title())).toList();
     return templates
@@ -182,40 +199,17 @@ final class DashboardEditController {
             diagram,
             pages.name(frame, diagram).orElse(""),
             TileAddress.isOfPeriod(diagram),
-            own,
+            Into.of(own, typed.vy(), typed.name()),
+            typed.isFigure(),
             notice)
         .render();
-  }
-
-  private static HttpResponse<?> shown(Frame frame, Dashboard one) {
-    return seeOther(frame, ShownDashboard.path(one.slug()));
   }
 
   private static String edit(Dashboard one) {
     return ShownDashboard.path(one.slug()) + "/andra";
   }
 
-  private static HttpResponse<?> seeOther(Frame frame, String path) {
-    return HttpResponse.seeOther(URI.create(at(frame, path)));
-  }
-
-  private static String at(Frame frame, String path) {
-    return new Onward(Optional.empty(), frame.words().language()).to(path);
-  }
-
-  /** Why something was not done; a 404 stays one. */
-  private static Notice refused(Frame frame, ProblemException refusal) {
-    if (refusal.status() == HttpStatus.NOT_FOUND) {
-      throw refusal;
-    }
-    return Notice.error(frame.text("dashboard.refused." + refusal.status().getCode()));
-  }
-
-  private static HttpResponse<?> page(HttpStatus status, String page) {
-    return HttpResponse.status(status).body(page).contentType(MediaType.TEXT_HTML_TYPE);
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
+  private static FormAnswer answer(Frame frame) {
+    return new FormAnswer(frame, "dashboard");
   }
 }

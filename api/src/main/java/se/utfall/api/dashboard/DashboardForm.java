@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.utfall.api.page.ListMove;
+import se.utfall.api.page.Typed;
 import se.utfall.api.problem.ProblemException;
 
 /**
@@ -43,8 +44,8 @@ record DashboardForm(
   /** The view after this. */
   DashboardDraft applied(List<Tile> before) {
     return new DashboardDraft(
-        text(title),
-        text(purpose),
+        Typed.text(title),
+        Typed.text(purpose),
         Boolean.TRUE.equals(shared),
         more(ListMove.parse(action).applied(tiles(before))));
   }
@@ -65,16 +66,12 @@ record DashboardForm(
 
   private List<Tile> more(List<Tile> tiles) {
     if ("address".equals(action)) {
-      tiles.add(TileAddress.read(text(diagram)));
+      tiles.add(TileAddress.read(Typed.text(diagram)));
     } else if ("indicator".equals(action)) {
-      Optional<String> named = Optional.of(text(area)).filter(code -> !code.isEmpty());
-      tiles.add(new Tile(text(indicator), named, Map.of(), showing(newShow)));
+      Optional<String> named = Optional.of(Typed.text(area)).filter(code -> !code.isEmpty());
+      tiles.add(new Tile(Typed.text(indicator), named, Map.of(), showing(newShow)));
     }
     return tiles;
-  }
-
-  static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
   }
 
   private List<Tile> tiles(List<Tile> before) {

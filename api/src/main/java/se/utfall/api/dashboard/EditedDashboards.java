@@ -16,6 +16,7 @@ import se.utfall.api.indicator.ChartChoice.Pick;
 import se.utfall.api.overview.ThemeNames;
 import se.utfall.api.page.Choice;
 import se.utfall.api.page.Frame;
+import se.utfall.api.page.Typed;
 import se.utfall.api.problem.DataProblem;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.words.Words;
@@ -68,8 +69,8 @@ final class EditedDashboards {
     return new Dashboard(
         seen.slug(),
         seen.owner(),
-        DashboardForm.text(form.title()),
-        DashboardForm.text(form.purpose()),
+        Typed.text(form.title()),
+        Typed.text(form.purpose()),
         Boolean.TRUE.equals(form.shared()),
         texts.write(form.chosen(texts.read(seen.tiles()))),
         seen.version(),

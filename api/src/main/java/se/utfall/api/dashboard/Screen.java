@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.api.page.Onward;
-import se.utfall.api.page.ShownPicture;
 import se.utfall.api.problem.ProblemException;
 
 /**
@@ -108,22 +107,37 @@ public record Screen(
     return SIZES.stream().filter(size -> size >= tiles.size()).findFirst().orElseThrow();
   }
 
-  /** Whether a tile has room for a picture. */
-  public boolean hasRoomForPictures() {
-    return grid() < SIZES.get(SIZES.size() - 1);
+  /**
+   * Whether a tile has a picture and room for it, with letters that are read from a distance: at
+   * nine tiles a screen none has, at more than one a picture of many series only when they are few.
+   */
+  public boolean hasRoomFor(ShownTile.Told told) {
+    return grid() < SIZES.get(SIZES.size() - 1)
+        && told.picture().filter(drawn -> grid() == 1 || shape().holds(drawn)).isPresent();
   }
 
   /** The address of a picture in the shape of its tile: few px, so that its letters are large. */
   public String address(ShownTile.Drawn drawn, String... look) {
-    ShownPicture picture = drawn.picture();
-    if (drawn.isOfMany()) {
-      return picture.wide(look);
-    }
+    Shape shape = shape();
+    return shape.holds(drawn)
+        ? drawn.picture().address(shape.width(), shape.height(), look)
+        : drawn.picture().wide(look);
+  }
+
+  private Shape shape() {
     return switch (grid()) {
-      case 1 -> picture.address(560, 440, look);
-      case 2 -> picture.address(480, 320, look);
-      case 4 -> picture.address(360, 270, look);
-      default -> picture.address(440, 200, look);
+      case 1 -> new Shape(520, 480);
+      case 2 -> new Shape(440, 330);
+      case 4 -> new Shape(320, 300);
+      default -> new Shape(360, 200);
     };
+  }
+
+  /** A size in px in which a picture fills its tile. */
+  private record Shape(int width, int height) {
+    /** As high as a picture of many series is on a telephone, it has twice the room it needs. */
+    boolean holds(ShownTile.Drawn drawn) {
+      return !drawn.isOfMany() || drawn.picture().size().narrow() <= 2 * height;
+    }
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import se.utfall.api.problem.DataProblem;
 
 /**
- * A tile as programs write it and as the store keeps it.
+ * A tile as the store keeps it.
  *
  * @param show {@code figure}, {@code chart}, or the code of a kind of chart
  */

@@ -17,8 +17,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
-import java.net.URI;
 import java.util.Optional;
+import se.utfall.api.page.FormAnswer;
 import se.utfall.api.page.Frame;
 import se.utfall.api.page.Notice;
 import se.utfall.api.problem.ProblemException;
@@ -70,7 +70,7 @@ final class PackagePageController {
       }
       // it was done before the button was pressed; its page says so
     }
-    return HttpResponse.seeOther(URI.create(ReportPages.address(frame, "/rapport/paket/" + id)));
+    return answer(frame).done("/rapport/paket/" + id);
   }
 
   /** The same items, in the language they were made in, as of another day. */
@@ -87,15 +87,16 @@ final class PackagePageController {
               FileForm.parse(again.format() == null ? old.fileForm() : again.format()),
               Words.of(Optional.of(old.language())));
       ReportPackage made = desk.order(order, frame.caller());
-      return HttpResponse.seeOther(
-          URI.create(ReportPages.address(frame, "/rapport/paket/" + made.packageId())));
+      return answer(frame).done("/rapport/paket/" + made.packageId());
     } catch (ProblemException refusal) {
-      String key = "report.refused." + refusal.status().getCode();
-      String page =
-          templates
-              .reportPackage(frame, pages.one(frame, old), Notice.error(frame.text(key)))
-              .render();
-      return HttpResponse.status(refusal.status()).body(page).contentType(MediaType.TEXT_HTML_TYPE);
+      return answer(frame)
+          .refused(
+              refusal,
+              notice -> templates.reportPackage(frame, pages.one(frame, old), notice).render());
     }
+  }
+
+  private static FormAnswer answer(Frame frame) {
+    return new FormAnswer(frame, "report");
   }
 }

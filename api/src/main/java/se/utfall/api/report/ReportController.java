@@ -17,15 +17,18 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.utfall.api.page.Choice;
+import se.utfall.api.page.FormAnswer;
 import se.utfall.api.page.Frame;
+import se.utfall.api.page.Into;
 import se.utfall.api.page.Notice;
 import se.utfall.api.page.Onward;
+import se.utfall.api.page.Typed;
 import se.utfall.api.problem.DataProblem;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
@@ -77,16 +80,17 @@ final class ReportController {
   @Secured(SecurityRule.IS_ANONYMOUS)
   String all(HttpRequest<?> request, Frame frame) {
     Query.of(request, "lang");
-    return all(frame, Notice.none());
+    return all(frame, "", Notice.none());
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> create(Frame frame, @Body Start start) {
+    String name = Typed.text(start.name());
     try {
-      return shown(frame, selections.create(frame.caller(), text(start.name()), List.of()));
+      return shown(frame, selections.create(frame.caller(), name, List.of()));
     } catch (ProblemException refusal) {
-      return page(refusal.status(), all(frame, refused(frame, refusal)));
+      return answer(frame).refused(refusal, notice -> all(frame, name, notice));
     }
   }
 
@@ -102,10 +106,9 @@ final class ReportController {
   HttpResponse<?> edit(Frame frame, String id, @Body SelectionEdit edit) {
     ReportSelection seen = selections.find(id, frame.caller());
     if (edit.version() == null || edit.version() != seen.version()) {
-      Notice notice = Notice.error(frame.text("report.refused.412"));
-      return page(HttpStatus.CONFLICT, one(frame, seen, notice, List.of()));
+      return answer(frame).outdated(notice -> one(frame, seen, notice, List.of()));
     }
-    return changed(frame, seen, text(edit.name()), edit.applied(selections.items(seen)));
+    return changed(frame, seen, Typed.text(edit.name()), edit.applied(selections.items(seen)));
   }
 
   @Post("/urval/{id}/del")
@@ -117,8 +120,7 @@ final class ReportController {
       items.add(draft(addition));
       return changed(frame, seen, seen.name(), items);
     } catch (ItemRefused refused) {
-      Notice notice = Notice.error(frame.text("report.problem." + refused.problem(1).code()));
-      return page(HttpStatus.UNPROCESSABLE_ENTITY, one(frame, seen, notice, List.of()));
+      return again(frame, refused, notice -> one(frame, seen, notice, List.of()));
     }
   }
 
@@ -126,7 +128,7 @@ final class ReportController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> delete(Frame frame, String id) {
     selections.delete(id, frame.caller());
-    return HttpResponse.seeOther(URI.create(ReportPages.address(frame, "/rapport")));
+    return answer(frame).done("/rapport");
   }
 
   @Post("/urval/{id}/fil")
@@ -137,16 +139,16 @@ final class ReportController {
       PackageOrder order =
           new PackageOrder(
               picked.name(),
-              PackageOrder.asOf(Optional.of(text(making.asOf())).filter(day -> !day.isBlank())),
+              PackageOrder.asOf(
+                  Optional.of(Typed.text(making.asOf())).filter(day -> !day.isBlank())),
               selections.items(picked),
               FileForm.parse(making.format()),
               frame.words());
       var made = packages.order(order, frame.caller());
-      return HttpResponse.seeOther(
-          URI.create(ReportPages.address(frame, "/rapport/paket/" + made.packageId())));
+      return answer(frame).done("/rapport/paket/" + made.packageId());
     } catch (ProblemException refusal) {
-      return page(
-          refusal.status(), one(frame, picked, refused(frame, refusal), refusal.problems()));
+      return answer(frame)
+          .refused(refusal, notice -> one(frame, picked, notice, refusal.problems()));
     }
   }
 
@@ -154,7 +156,8 @@ final class ReportController {
   @Get("/lagg-till")
   String choose(HttpRequest<?> request, Frame frame) {
     Query query = Query.of(request, "diagram", "lang");
-    return choose(frame, query.text("diagram").orElse(""), Notice.none());
+    Start nothing = new Start(null, query.text("diagram").orElse(""), null, null);
+    return choose(frame, nothing, Notice.none());
   }
 
   @Post("/lagg-till")
@@ -163,19 +166,19 @@ final class ReportController {
     Caller caller = frame.caller();
     try {
       ItemDraft item =
-          PastedAddress.read(text(start.diagram())).with("caption", text(start.caption()));
-      if (text(start.urval()).isBlank()) {
-        return shown(frame, selections.create(caller, text(start.name()), List.of(item)));
+          PastedAddress.read(Typed.text(start.diagram()))
+              .with("caption", Typed.text(start.caption()));
+      if (Typed.text(start.urval()).isBlank()) {
+        return shown(frame, selections.create(caller, Typed.text(start.name()), List.of(item)));
       }
       ReportSelection seen = selections.find(start.urval(), caller);
       List<ItemDraft> items = new ArrayList<>(selections.items(seen));
       items.add(item);
       return shown(frame, selections.change(seen, caller, seen.name(), items));
     } catch (ItemRefused refused) {
-      Notice notice = Notice.error(frame.text("report.problem." + refused.problem(1).code()));
-      return page(HttpStatus.UNPROCESSABLE_ENTITY, choose(frame, text(start.diagram()), notice));
+      return again(frame, refused, notice -> choose(frame, start, notice));
     } catch (ProblemException refusal) {
-      return page(refusal.status(), choose(frame, text(start.diagram()), refused(frame, refusal)));
+      return answer(frame).refused(refusal, notice -> choose(frame, start, notice));
     }
   }
 
@@ -184,19 +187,20 @@ final class ReportController {
     try {
       return shown(frame, selections.change(seen, frame.caller(), name, items));
     } catch (ProblemException refusal) {
-      return page(refusal.status(), one(frame, seen, refused(frame, refusal), refusal.problems()));
+      return answer(frame).refused(refusal, notice -> one(frame, seen, notice, refusal.problems()));
     }
   }
 
   /** The item of the row of the form whose button was pressed. */
   private static ItemDraft draft(Addition from) {
-    String sort = text(from.add());
+    String sort = Typed.text(from.add());
     return switch (sort) {
-      case "chart" -> PastedAddress.read("/charts/" + Onward.encoded(text(from.chart())) + ".svg");
-      case "table" -> table(text(from.table()));
-      case "address" -> PastedAddress.read(text(from.address()));
-      case "heading" -> new ItemDraft(Map.of("heading", List.of(text(from.heading()))));
-      default -> new ItemDraft(Map.of("text", List.of(text(from.text()))));
+      case "chart" ->
+          PastedAddress.read("/charts/" + Onward.encoded(Typed.text(from.chart())) + ".svg");
+      case "table" -> table(Typed.text(from.table()));
+      case "address" -> PastedAddress.read(Typed.text(from.address()));
+      case "heading" -> new ItemDraft(Map.of("heading", List.of(Typed.text(from.heading()))));
+      default -> new ItemDraft(Map.of("text", List.of(Typed.text(from.text()))));
     };
   }
 
@@ -207,13 +211,13 @@ final class ReportController {
         : new ItemDraft(Map.of("table", List.of(code)));
   }
 
-  private String all(Frame frame, Notice notice) {
+  private String all(Frame frame, String name, Notice notice) {
     boolean isKnown = frame.caller().isLoggedIn();
     ReportPage.All page =
         isKnown
             ? pages.all(frame, selections.list(frame.caller()), packages.list(frame.caller()))
             : new ReportPage.All(List.of(), List.of());
-    return templates.reportList(frame, page, notice).render();
+    return templates.reportList(frame, page, name, notice).render();
   }
 
   private String one(
@@ -221,33 +225,28 @@ final class ReportController {
     return templates.reportOne(frame, pages.one(frame, picked, problems), notice).render();
   }
 
-  private String choose(Frame frame, String chart, Notice notice) {
+  private String choose(Frame frame, Start typed, Notice notice) {
     List<Choice> own =
         selections.list(frame.caller()).stream()
             .map(one -> new Choice(one.selectionId().toString(), one.name()))
             .toList();
-    return templates.reportChoose(frame, chart, own, notice).render();
+    Into into = Into.of(own, typed.urval(), typed.name());
+    return templates
+        .reportChoose(frame, Typed.text(typed.diagram()), Typed.text(typed.caption()), into, notice)
+        .render();
   }
 
   private static HttpResponse<?> shown(Frame frame, ReportSelection picked) {
-    return HttpResponse.seeOther(
-        URI.create(ReportPages.address(frame, "/rapport/urval/" + picked.selectionId())));
+    return answer(frame).done("/rapport/urval/" + picked.selectionId());
   }
 
-  /** Why something was not done; a 404 stays one. */
-  private static Notice refused(Frame frame, ProblemException refusal) {
-    if (refusal.status() == HttpStatus.NOT_FOUND) {
-      throw refusal;
-    }
-    String key = "report.refused." + refusal.status().getCode();
-    return Notice.error(frame.text(key));
+  private static HttpResponse<?> again(
+      Frame frame, ItemRefused refused, Function<Notice, String> page) {
+    String why = frame.text("report.problem." + refused.problem(1).code());
+    return answer(frame).again(HttpStatus.UNPROCESSABLE_ENTITY, why, page);
   }
 
-  private static HttpResponse<?> page(HttpStatus status, String page) {
-    return HttpResponse.status(status).body(page).contentType(MediaType.TEXT_HTML_TYPE);
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
+  private static FormAnswer answer(Frame frame) {
+    return new FormAnswer(frame, "report");
   }
 }

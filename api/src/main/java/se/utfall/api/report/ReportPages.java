@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import se.utfall.api.figures.FigureReader;
 import se.utfall.api.page.Choice;
 import se.utfall.api.page.Frame;
-import se.utfall.api.page.Onward;
 import se.utfall.api.problem.DataProblem;
 import se.utfall.api.report.ReportPage.Item;
 import se.utfall.api.report.ReportPage.Line;
@@ -48,7 +47,7 @@ final class ReportPages {
             .map(
                 one ->
                     new Line(
-                        address(frame, "/rapport/urval/" + one.selectionId()),
+                        frame.onward().to("/rapport/urval/" + one.selectionId()),
                         one.name(),
                         words.text(
                             "report.parts", Integer.toString(texts.read(one.items()).size()))))
@@ -58,7 +57,7 @@ final class ReportPages {
             .map(
                 one ->
                     new Line(
-                        address(frame, "/rapport/paket/" + one.packageId()),
+                        frame.onward().to("/rapport/paket/" + one.packageId()),
                         one.title(),
                         form(words, one)
                             + ", "
@@ -121,11 +120,6 @@ final class ReportPages {
                 new PeriodWords(words)
                     .moment(made.finishedAt().plus(Duration.ofDays(PackageWorker.DAYS_KEPT)))),
         said(words, texts.problems(made.problems()), texts.read(made.items())));
-  }
-
-  /** An address in the language of the page. */
-  static String address(Frame frame, String path) {
-    return new Onward(Optional.empty(), frame.words().language()).to(path);
   }
 
   private static Item item(Words words, Map<String, String> names, ItemDraft draft, int number) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.utfall.api.page.Typed;
 import se.utfall.api.problem.DataProblem;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.security.Caller;
 import se.utfall.api.words.Words;
+import se.utfall.db.naming.UniqueName;
 import se.utfall.db.report.ReportSelection;
 import se.utfall.db.report.ReportSelections;
 
@@ -50,10 +52,9 @@ final class SelectionDesk {
   ReportSelection create(Caller caller, String name, List<ItemDraft> items) {
     String checked = checked(name, items);
     UUID id = UUID.randomUUID();
-    String owner = owner(caller);
-    if (selections.insert(id, owner, checked, texts.write(items), MOST) == 0) {
+    if (selections.insert(id, owner(caller), checked, texts.write(items), MOST) == 0) {
       throw ProblemException.conflict(
-          selections.existsOther(id, owner, checked)
+          list(caller).size() < MOST
               ? taken(checked)
               : "You have " + MOST + " selections, which is as many as there can be.");
     }
@@ -63,12 +64,16 @@ final class SelectionDesk {
   /** Writes over the version that was seen; another that has come in between is a 412. */
   ReportSelection change(ReportSelection seen, Caller caller, String name, List<ItemDraft> items) {
     String checked = checked(name, items);
-    if (selections.existsOther(seen.selectionId(), seen.owner(), checked)) {
-      throw ProblemException.conflict(taken(checked));
-    }
     int written =
-        selections.update(
-            seen.selectionId(), seen.owner(), seen.version(), checked, texts.write(items));
+        UniqueName.written(
+                () ->
+                    selections.update(
+                        seen.selectionId(),
+                        seen.owner(),
+                        seen.version(),
+                        checked,
+                        texts.write(items)))
+            .orElseThrow(() -> ProblemException.conflict(taken(checked)));
     if (written == 0) {
       throw ProblemException.preconditionFailed(
           "The selection has been changed since you read it; read it again.");
@@ -84,7 +89,7 @@ final class SelectionDesk {
 
   /** What is kept can be understood; whether it can be shown is seen when a report is made. */
   private String checked(String name, List<ItemDraft> items) {
-    String plain = name.replaceAll("\\p{Cntrl}", " ").strip();
+    String plain = Typed.line(name);
     if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
       throw ProblemException.badRequest(
           "the field 'name'", "is empty or longer than " + LONGEST_NAME + " characters");

@@ -2,6 +2,7 @@ package se.utfall.api.review;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import se.utfall.api.page.Typed;
 
 /** A review as somebody writes it, as text and not yet checked. */
 @Serdeable
@@ -14,14 +15,10 @@ record ReviewEdit(
 
   /** What is blank is empty. */
   ReviewEdit {
-    status = text(status);
-    comment = text(comment);
-    action = text(action);
-    owner = text(owner);
-    due = text(due);
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
+    status = Typed.text(status);
+    comment = Typed.text(comment);
+    action = Typed.text(action);
+    owner = Typed.text(owner);
+    due = Typed.text(due);
   }
 }

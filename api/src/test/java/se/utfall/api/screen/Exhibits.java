@@ -127,10 +127,11 @@ final class Exhibits {
             "/api/v1/dashboards",
             "application/json",
             """
-            {"title": "Påhittad vy", "purpose": "Provas på skärm", "shared": true, "tiles": [
-             {"indicator": "PROV-MANAD", "show": "spc"}, {"indicator": "TRYGGHETSINDEX"},
-             {"indicator": "PROV-OMRADE", "show": "ranking"}, {"indicator": "PROV-INRE"},
-             {"indicator": "HME", "show": "chart"}]}""");
+            {"title": "Påhittad vy, vars namn är så långt att det tar två rader när den visas på skärm för alla i ett möte",
+             "purpose": "Provas på skärm", "shared": true, "tiles": [
+             {"indicator": "PROV-MANAD", "show": "spc"}, {"indicator": "MOBELINKOP", "show": "bar"},
+             {"indicator": "PROV-OMRADE", "show": "ranking"}, {"indicator": "GVI-CN-ACK", "show": "line"},
+             {"indicator": "PROV-INRE", "show": "chart"}, {"indicator": "HME", "show": "chart"}]}""");
     return accepted(made).json().get("slug").toString();
   }
 

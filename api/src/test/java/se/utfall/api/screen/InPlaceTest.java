@@ -102,6 +102,21 @@ class InPlaceTest {
     assertThat(tab.complaints()).isEmpty();
   }
 
+  @Test
+  void theValuesOfATileOfAViewAreReadInTheSameWay() {
+    tab.resize(Size.PHONE);
+    tab.open(stage.pathOf(Page.of("vy", "/vyer/{vy}")));
+    keyboard.skip().goTo("Läs av diagrammet");
+    String said = words(VOICE, "");
+    assertThat(said).startsWith("december 2023: ");
+    tab.press(Keys.ARROW_LEFT);
+    assertThat(words(VOICE, said)).startsWith("november 2023: ");
+    assertThat(tab.list(SHOWN)).containsExactly("shown", "inside", "none");
+    tab.run(POINT, 0.02);
+    assertThat(words(".shown .label", "")).startsWith("januari 2021");
+    assertThat(tab.complaints()).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"PHONE", "DESK"})
   void aPointerReadsTheValueUnderIt(Size size) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @NeedsChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -33,6 +34,24 @@ class PagesTest {
           "/health",
           "/prometheus",
           "/token_info");
+
+  /**
+   * By how much a view on a full screen is wider and higher than a window of this width, how many
+   * of its pictures are smaller than they were drawn, and how many are not.
+   */
+  private static final String FULL_SCREEN =
+      """
+      const [width, done] = arguments;
+      const page = document.documentElement;
+      const isLarge = (one) => Math.min(one.clientWidth / one.naturalWidth, one.clientHeight / one.naturalHeight) > 0.9;
+      const tell = () => {
+        const shown = Array.from(document.querySelectorAll("picture img")).filter((one) => one.clientWidth);
+        const large = shown.filter(isLarge).length;
+        done(`${page.scrollWidth - innerWidth} ${page.scrollHeight - innerHeight} ${shown.length - large} ${large}`);
+      };
+      const look = () => requestAnimationFrame(innerWidth === width ? tell : look);
+      look();
+      """;
 
   private Stage stage;
   private Tab tab;
@@ -62,6 +81,19 @@ class PagesTest {
     List<String> faults = new ArrayList<>(new Inspection(stage, tab).inspect(page));
     faults.addAll(html.join());
     assertThat(faults).as(page.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 6})
+  void nothingOfAViewOnAFullScreenIsOutsideTheWindow(int tiles) {
+    tab.resize(Size.DESK);
+    tab.open(stage.pathOf(Page.of("", "/vyer/{vy}?visning=skarm&rutor=" + tiles)));
+    for (Size size : List.of(Size.DESK, Size.PROJECTOR)) {
+      tab.resize(size);
+      assertThat(tab.runAndWait(FULL_SCREEN, size.width).toString())
+          .as(size.toString())
+          .matches("0 0 0 [4-6]");
+    }
   }
 
   @Test

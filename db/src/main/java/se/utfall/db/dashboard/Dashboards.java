@@ -59,22 +59,10 @@ public interface Dashboards extends GenericRepository<Dashboard, String> {
       String tiles,
       int most);
 
-  /** Whether a person has another of that title. */
-  @Query(
-      value =
-          """
-          select exists (
-            select 1
-            from dashboard
-            where owner = :owner
-              and title = :title
-              and slug <> :slug
-          )
-          """,
-      nativeQuery = true)
-  boolean existsOther(String slug, String owner, String title);
-
-  /** Writes over the version that was seen; 0 when another has come in between. */
+  /**
+   * Writes over the version that was seen; 0 when another has come in between. Called within {@link
+   * se.utfall.db.naming.UniqueName#written}, since the person may have another of that title.
+   */
   @Query(
       value =
           """

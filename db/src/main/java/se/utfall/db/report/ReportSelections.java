@@ -49,22 +49,10 @@ public interface ReportSelections extends GenericRepository<ReportSelection, UUI
       readOnly = false)
   int insert(UUID selectionId, String owner, String name, String items, int most);
 
-  /** Whether a person has another of that name. */
-  @Query(
-      value =
-          """
-          select exists (
-            select 1
-            from report_selection
-            where owner = :owner
-              and name = :name
-              and selection_id <> :selectionId
-          )
-          """,
-      nativeQuery = true)
-  boolean existsOther(UUID selectionId, String owner, String name);
-
-  /** Writes over the version that was seen; 0 when another has come in between. */
+  /**
+   * Writes over the version that was seen; 0 when another has come in between. Called within {@link
+   * se.utfall.db.naming.UniqueName#written}, since the person may have another of that name.
+   */
   @Query(
       value =
           """
