@@ -107,7 +107,7 @@ class ImportsTest implements WithReferenceFigures {
         .containsKeys("type", "title", "detail", "instance", "kind", "dryRun", "rows");
     assertThat(reply.json().get("problemCount")).hasToString("1");
     assertThat(Json.objects(reply.json().get("problems")).get(0))
-        .hasToString("{row=3212, column=value, code=number, message=\"ett\" är inget tal}");
+        .hasToString("{row=3212, column=value, code=number, message=”ett” är inget tal}");
     assertThat(editor.get("/api/v1/observations?indicator=INKOP-EJ-ID06").ok().text())
         .doesNotContain("2000-01-01");
   }
@@ -191,7 +191,7 @@ class ImportsTest implements WithReferenceFigures {
     assertThat(both.status()).isEqualTo(422);
     assertThat(Json.objects(both.json().get("problems")))
         .extracting(problem -> problem.get("column") + ": " + problem.get("message"))
-        .containsExactly("utfall_2020: kolumnen \"utfall_2020 = bokslut_2020\" står två gånger");
+        .containsExactly("utfall_2020: kolumnen ”utfall_2020 = bokslut_2020” står två gånger");
   }
 
   @Test
