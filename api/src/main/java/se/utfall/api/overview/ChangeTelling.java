@@ -31,7 +31,7 @@ record ChangeTelling(Words words, Onward onward, IndicatorLines lines) {
   }
 
   Change revised(TableChangeRow row) {
-    return new Change(row.title(), counted("revised", row.revised()), table(row));
+    return new Change(row.title(), counted("amounts", row.revised()), table(row));
   }
 
   Change revised(
@@ -73,7 +73,7 @@ record ChangeTelling(Words words, Onward onward, IndicatorLines lines) {
     return onward.to("/ekonomi/" + Onward.encoded(row.financeTable()));
   }
 
-  /** How many changes of a kind: added, signals or revised. */
+  /** How many changes of a kind: added, signals, revised or amounts. */
   String counted(String what, long count) {
     return words.text("overview.changes." + what + (count == 1 ? ".one" : ""), count);
   }

@@ -31,10 +31,4 @@ record ChangesQuery(Optional<AsOf> asOf, Optional<String> moment, Optional<AsOf>
   Part part() {
     return new Part((long) page * PER_PAGE, PER_PAGE);
   }
-
-  /** The overview of the same moment. */
-  OverviewQuery overview() {
-    return new OverviewQuery(
-        asOf, moment, Optional.empty(), Optional.empty(), Optional.empty(), false);
-  }
 }

@@ -57,15 +57,9 @@ final class OverviewChanges {
     List<SeriesChangeRow> series = reader.since(reading, since);
     List<TableChangeRow> tables = changes.tables(reading.revision(), since);
     List<Change> signals = signals(reading, since, series, headlines, telling);
-    long added =
-        series.stream().mapToLong(SeriesChangeRow::added).sum()
-            + tables.stream().mapToLong(TableChangeRow::added).sum();
-    long revised =
-        series.stream().mapToLong(SeriesChangeRow::revised).sum()
-            + tables.stream().mapToLong(TableChangeRow::revised).sum();
     long cells = series.stream().mapToLong(SeriesChangeRow::revised).sum();
     return new Changes(
-        heading(moment, added, signals.size(), revised, telling),
+        heading(moment, series, tables, signals.size(), telling),
         signals,
         revised(reading, since, series, telling, part),
         tables.stream().filter(row -> row.revised() > 0).map(telling::revised).toList(),
@@ -85,7 +79,7 @@ final class OverviewChanges {
     Map<String, IndicatorRow> indicators =
         figures.indicators(reading).stream()
             .collect(Collectors.toMap(IndicatorRow::code, row -> row));
-    return new RevisedCells(figures, reading, since)
+    return new RevisedCells(reader, figures, reading, since)
         .of(changed, part).stream()
             .map(
                 cell ->
@@ -94,20 +88,33 @@ final class OverviewChanges {
             .toList();
   }
 
+  /** The day and the counts; amounts of tables apart from the values that are told one by one. */
   private static String heading(
-      Instant moment, long added, int signals, long revised, ChangeTelling telling) {
+      Instant moment,
+      List<SeriesChangeRow> series,
+      List<TableChangeRow> tables,
+      int signals,
+      ChangeTelling telling) {
     Words words = telling.words();
     LocalDate day = moment.atZone(STOCKHOLM).toLocalDate();
     String when = new PeriodWords(words).day(day);
-    if (added == 0 && revised == 0) {
+    if (series.isEmpty() && tables.isEmpty()) {
       return words.text("overview.changes.none", when);
     }
+    long added =
+        series.stream().mapToLong(SeriesChangeRow::added).sum()
+            + tables.stream().mapToLong(TableChangeRow::added).sum();
+    long cells = series.stream().mapToLong(SeriesChangeRow::revised).sum();
+    long amounts = tables.stream().mapToLong(TableChangeRow::revised).sum();
+    String revised = telling.counted("revised", cells);
     return words.text(
         "overview.changes",
         when,
         telling.counted("added", added),
         telling.counted("signals", signals),
-        telling.counted("revised", revised));
+        amounts == 0
+            ? revised
+            : words.text("overview.changes.and", revised, telling.counted("amounts", amounts)));
   }
 
   /** The headline series with changed values that say something else than they did. */

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,22 +69,17 @@ final class OverviewUse {
    * @throws ProblemException 404 for a theme or an area without figures that the reader may see
    */
   Overview read(Reading reading, OverviewQuery query, Words words, Optional<Instant> lastVisit) {
-    Instant since = since(reading, query, lastVisit);
+    Instant since =
+        since(
+            reading,
+            query
+                .since()
+                .map(day -> AsOf.endOf(day).instant())
+                .or(() -> lastVisit.filter(visit -> !reading.isPast())));
     LocalDate today = reading.knownAt().atZone(STOCKHOLM).toLocalDate();
     List<Object> asked = List.of(words.language(), today, query.moment(), query.area());
     Whole whole = wholes.get(reading, asked, () -> whole(reading, query, words));
-    LocalDate day = since.atZone(STOCKHOLM).toLocalDate();
-    Changes changed =
-        told.get(
-            reading,
-            List.of(asked, day, changes.revisionAt(since, reading)),
-            () ->
-                changes.since(
-                    since,
-                    reading,
-                    headlines(reading, query),
-                    telling(reading, query, words),
-                    new Part(0, MOST_REVISED)));
+    Changes changed = changed(reading, since, query.moment(), words, new Part(0, MOST_REVISED));
     return new Overview(
         AsOfWords.of(words, reading),
         Filter.of(query, query.since().map(LocalDate::toString).orElse("")),
@@ -97,42 +91,43 @@ final class OverviewUse {
 
   /** All that has changed since a moment, with one part of the revised values. */
   ChangesPage changes(Reading reading, ChangesQuery query, Words words) {
-    OverviewQuery all = query.overview();
-    Instant since = since(reading, query);
+    Instant since = since(reading, query.since().map(AsOf::instant));
     return new ChangesPage(
         AsOfWords.of(words, reading),
-        changes.since(
-            since, reading, figures.headlines(reading), telling(reading, all, words), query.part()),
+        changed(reading, since, query.moment(), words, query.part()),
         since.toString(),
         query.page());
   }
 
-  private static Instant since(Reading reading, ChangesQuery query) {
-    return query.since().map(AsOf::instant).orElseGet(() -> reading.knownAt().minus(LATELY));
+  private static Instant since(Reading reading, Optional<Instant> wanted) {
+    return wanted.orElseGet(() -> reading.knownAt().minus(LATELY));
   }
 
-  /** To the minute, so that readers of the same minute share what is found. */
-  private static Instant since(Reading reading, OverviewQuery query, Optional<Instant> lastVisit) {
-    return query
-        .since()
-        .map(day -> AsOf.endOf(day).instant())
-        .or(() -> lastVisit)
-        .orElseGet(() -> reading.knownAt().minus(LATELY))
-        .truncatedTo(ChronoUnit.MINUTES);
+  /** What the overview counts and the page of all changes lists. */
+  private Changes changed(
+      Reading reading, Instant since, Optional<String> moment, Words words, Part part) {
+    LocalDate day = since.atZone(STOCKHOLM).toLocalDate();
+    long revision = changes.revisionAt(since, reading);
+    return told.get(
+        reading,
+        List.of(words.language(), moment, day, revision, part),
+        () ->
+            changes.since(
+                since,
+                reading,
+                figures.headlines(reading),
+                new ChangeTelling(
+                    words, new Onward(moment, words.language()), lines(reading, moment, words)),
+                part));
   }
 
-  private ChangeTelling telling(Reading reading, OverviewQuery query, Words words) {
-    return new ChangeTelling(
-        words, new Onward(query.moment(), words.language()), lines(reading, query, words));
-  }
-
-  private IndicatorLines lines(Reading reading, OverviewQuery query, Words words) {
+  private IndicatorLines lines(Reading reading, Optional<String> moment, Words words) {
     return new IndicatorLines(
-        words, query.moment(), reading.knownAt(), catalogue.rebases(reading.revision()));
+        words, moment, reading.knownAt(), catalogue.rebases(reading.revision()));
   }
 
   private Whole whole(Reading reading, OverviewQuery query, Words words) {
-    IndicatorLines lines = lines(reading, query, words);
+    IndicatorLines lines = lines(reading, query.moment(), words);
     Map<String, List<Line>> themes = new LinkedHashMap<>();
     for (Figures one : headlines(reading, query)) {
       themes

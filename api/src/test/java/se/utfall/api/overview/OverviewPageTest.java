@@ -31,6 +31,7 @@ import se.utfall.api.page.Onward;
 import se.utfall.api.words.Words;
 import se.utfall.db.imports.ImportFile;
 import se.utfall.db.imports.Imports;
+import se.utfall.db.revision.AsOf;
 import se.utfall.db.revision.Store;
 import se.utfall.db.teststore.WithReferenceFigures;
 import se.utfall.db.visit.VisitRepository;
@@ -48,6 +49,7 @@ class OverviewPageTest implements WithReferenceFigures {
   @Inject Imports imports;
   @Inject Store store;
   @Inject OverviewChanges changes;
+  @Inject OverviewUse use;
   @Inject FigureReader figureReader;
   @Inject VisitRepository visits;
   @Inject DataSource pool;
@@ -289,9 +291,65 @@ class OverviewPageTest implements WithReferenceFigures {
     assertThat(anyone().get("/andringar?sedan=nyss").status()).isEqualTo(400);
   }
 
+  @Test
+  void theCountIsTheLengthOfTheListAlsoOfWhatHasBeenMadePublicOrInternalSince() {
+    give("BLEV-ALLAS", "internal");
+    give("BLEV-INRE", "public");
+    give("VAR-ALLAS", "public");
+    take("observations", OBSERVATIONS + years("BLEV-ALLAS", 0) + years("BLEV-INRE", 0));
+    take("observations", OBSERVATIONS + years("VAR-ALLAS", 0));
+    Instant before = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    give("BLEV-ALLAS", "public");
+    give("BLEV-INRE", "internal");
+    take("observations", OBSERVATIONS + years("BLEV-ALLAS", 9) + years("BLEV-INRE", 9));
+    take("observations", OBSERVATIONS + years("VAR-ALLAS", 9));
+
+    assertThat(told(before, Set.of()))
+        .hasSize(30)
+        .extracting(Change::name)
+        .containsOnly("VAR-ALLAS");
+    assertThat(told(before, Set.of("reader")))
+        .hasSize(90)
+        .extracting(Change::name)
+        .containsOnly("BLEV-ALLAS", "BLEV-INRE", "VAR-ALLAS");
+    assertThat(anyone().get("/andringar?sedan=" + before).body())
+        .contains("30 rättade värden</p>", "Visar 1–30 av 30 rättade värden.");
+  }
+
+  /** The listed values, which must be as many as the overview counts at the same moment. */
+  private List<Change> told(Instant before, Set<String> roles) {
+    return store.read(
+        Optional.empty(),
+        roles,
+        reading -> {
+          var none = Optional.<String>empty();
+          var query =
+              new OverviewQuery(Optional.empty(), none, Optional.empty(), none, none, false);
+          var all = new ChangesQuery(Optional.empty(), none, Optional.of(new AsOf(before)), 0);
+          Changes counted = use.read(reading, query, Words.sv(), Optional.of(before)).changes();
+          Changes listed = use.changes(reading, all, Words.sv()).changes();
+          assertThat(counted.heading())
+              .isEqualTo(listed.heading())
+              .endsWith(", " + listed.revised().size() + " rättade värden");
+          assertThat(counted.revised().size() + counted.untold())
+              .isEqualTo(listed.revised().size());
+          return listed.revised();
+        });
+  }
+
+  private void give(String code, String confidentiality) {
+    String row = code + ";" + code + ";antal;neutral;0;A;prov;SLK;;" + confidentiality;
+    take("indicators", INDICATORS + row + ";;;;GBG;\n");
+  }
+
   private static String years(int more) {
+    return years("RATTAS", more);
+  }
+
+  private static String years(String indicator, int more) {
     return IntStream.range(0, 30)
-        .mapToObj(i -> "RATTAS;GBG;" + (1950 + i) + ";;;" + (i + more) + ";;;exact;;KS-AR-2023;;\n")
+        .mapToObj(
+            i -> indicator + ";GBG;" + (1950 + i) + ";;;" + (i + more) + ";;;exact;;KS-AR-2023;;\n")
         .collect(Collectors.joining());
   }
 

@@ -19,7 +19,30 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface ChangeRepository extends GenericRepository<IndicatorRow, String> {
 
-  /** Of rows {@code o} after one revision and up to another. */
+  /** Rows {@code o} after one revision and up to another, and what their cells had before. */
+  String CHANGED =
+      """
+       from observation o
+       left join observation earlier on earlier.series = o.series and earlier.period = o.period
+         and earlier.revision <= :since
+         and (earlier.superseded_by is null or earlier.superseded_by > :since)
+      """
+          + Withheld.EVER
+          + """
+       where o.revision > :since and o.revision <= :revision
+         and (o.superseded_by is null or o.superseded_by > :revision)
+         and not w.held and (earlier.status is null or earlier.status <> 'Q')
+      """;
+
+  /** Whether a cell had another value before; for numbers without regard to their decimals. */
+  String REVISED =
+      """
+       (earlier.value, earlier.lower, earlier.upper, earlier.qualifier, earlier.status)
+         is distinct from (o.value, o.lower, o.upper, o.qualifier, o.status)
+         and earlier.qualifier not in ('missing', 'withdrawn')
+      """;
+
+  /** The changes of each series. */
   String COUNTS =
       """
       select change.series, change.added, change.revised
@@ -27,20 +50,11 @@ public interface ChangeRepository extends GenericRepository<IndicatorRow, String
         select o.series, count(*) filter (where
             (earlier.revision is null or earlier.qualifier in ('missing', 'withdrawn'))
             and o.qualifier not in ('missing', 'withdrawn')) as added,
-          count(*) filter (where (earlier.value, earlier.lower, earlier.upper, earlier.qualifier, earlier.status)
-            is distinct from (o.value, o.lower, o.upper, o.qualifier, o.status)
-            and earlier.qualifier not in ('missing', 'withdrawn')) as revised
-        from observation o
-        left join observation earlier on earlier.series = o.series and earlier.period = o.period
-          and earlier.revision <= :since
-          and (earlier.superseded_by is null or earlier.superseded_by > :since)
+          count(*) filter (where
       """
-          + Withheld.EVER
-          + """
-        where o.revision > :since and o.revision <= :revision
-          and (o.superseded_by is null or o.superseded_by > :revision)
-          and not w.held and (earlier.status is null or earlier.status <> 'Q')
-      """;
+          + REVISED
+          + ") as revised "
+          + CHANGED;
 
   /** Ends {@link #COUNTS}. */
   String ENOUGH =
@@ -75,6 +89,11 @@ public interface ChangeRepository extends GenericRepository<IndicatorRow, String
   List<ChangeRow> countsOf(
       long revision, long since, @TypeDef(type = DataType.LONG_ARRAY) long[] series);
 
+  /** The very cells that are counted as revised, of these series. */
+  @Query("select o.series, o.period " + CHANGED + " and o.series = any(:series) and " + REVISED)
+  List<RevisedRow> revised(
+      long revision, long since, @TypeDef(type = DataType.LONG_ARRAY) long[] series);
+
   /** The printed money tables with new or revised amounts, in printed order. */
   @Query(
       """
@@ -106,6 +125,15 @@ public interface ChangeRepository extends GenericRepository<IndicatorRow, String
    */
   @Introspected
   record ChangeRow(long series, long added, long revised) {}
+
+  /**
+   * A cell with another value than before.
+   *
+   * @param series number of its series
+   * @param period its period
+   */
+  @Introspected
+  record RevisedRow(long series, String period) {}
 
   /**
    * A series with new or revised values.

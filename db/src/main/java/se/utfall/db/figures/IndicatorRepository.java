@@ -28,6 +28,10 @@ public interface IndicatorRepository extends GenericRepository<IndicatorRow, Str
       order by i.ordinal, i.indicator""")
   List<IndicatorRow> all(long revision, String roles);
 
+  /** The codes of all of them. */
+  @Query("select i.indicator from visible_indicator(:revision, :roles) i")
+  List<String> codes(long revision, String roles);
+
   /** One of them; empty if there is none of this code, or none that the reader may see. */
   @Query(
       """
