@@ -25,6 +25,10 @@ public final class FirstAdmin implements ApplicationEventListener<StartupEvent> 
   private static final String NAME = "admin";
   // Without letters and digits that look alike.
   private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
+
+  /** What Java puts for each byte that the locale of the machine cannot read, such as of an å. */
+  private static final char UNREADABLE = '\uFFFD';
+
   private static final int GROUPS = 5;
   private static final int GROUP_LENGTH = 4;
 
@@ -68,6 +72,9 @@ public final class FirstAdmin implements ApplicationEventListener<StartupEvent> 
   }
 
   private String checked(String password) {
+    if (password.indexOf(UNREADABLE) >= 0) {
+      throw WeakAdminPassword.unreadable();
+    }
     passwords
         .weakness(password, NAME)
         .ifPresent(

@@ -8,11 +8,16 @@ public final class WeakAdminPassword extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   WeakAdminPassword(Passwords.Weakness weakness) {
+    this(weakness.name().toLowerCase(Locale.ROOT));
+  }
+
+  private WeakAdminPassword(String why) {
     super(
-        Words.sv()
-            .text(
-                "account.first.weak." + weakness.name().toLowerCase(Locale.ROOT),
-                Passwords.SHORTEST,
-                Passwords.LONGEST_BYTES));
+        Words.sv().text("account.first.weak." + why, Passwords.SHORTEST, Passwords.LONGEST_BYTES));
+  }
+
+  /** It has come with other characters than were meant. */
+  static WeakAdminPassword unreadable() {
+    return new WeakAdminPassword("unreadable");
   }
 }

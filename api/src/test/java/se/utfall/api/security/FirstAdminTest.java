@@ -1,5 +1,7 @@
 package se.utfall.api.security;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -73,6 +75,17 @@ class FirstAdminTest {
     assertThatThrownBy(() -> ApplicationContext.run(settings).close())
         .isInstanceOf(WeakAdminPassword.class)
         .hasMessage("UTFALL_ADMIN_PASSWORD är för kort: lösenordet ska ha minst 10 tecken.");
+  }
+
+  @Test
+  void aPasswordThatTheLocaleOfTheMachineCannotReadStopsTheStart() {
+    String read = new String("blåbär på ön".getBytes(UTF_8), US_ASCII);
+    assertThatThrownBy(() -> service.firstAdmin(read).create(line -> {}))
+        .isInstanceOf(WeakAdminPassword.class)
+        .hasMessage(
+            "UTFALL_ADMIN_PASSWORD har tecken som inte kan läsas, troligen å, ä eller ö: starta"
+                + " tjänsten med LC_ALL=C.UTF-8.");
+    assertThat(service.accounts().isEmpty()).isTrue();
   }
 
   /** The beans on a store of accounts, and a first administrator as each setting makes it. */
