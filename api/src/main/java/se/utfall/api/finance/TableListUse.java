@@ -9,6 +9,7 @@ import se.utfall.analytics.money.Column;
 import se.utfall.analytics.money.MoneyTable;
 import se.utfall.analytics.money.Scenario;
 import se.utfall.api.money.BooksReader;
+import se.utfall.api.money.Origin;
 import se.utfall.api.money.SourceWords;
 import se.utfall.api.words.Words;
 import se.utfall.db.revision.Reading;
@@ -38,7 +39,19 @@ final class TableListUse {
         words.unit(table),
         Integer.toString(table.lines().size()),
         words.listed(table.organisations()),
-        columns(table, words));
+        columns(table, words),
+        sources(table, words));
+  }
+
+  private static String sources(MoneyTable table, TableWords words) {
+    List<Origin> origins =
+        table.lines().stream()
+            .flatMap(line -> line.amounts().values().stream())
+            .map(amount -> new Origin(amount.source(), amount.section()))
+            .toList();
+    return origins.isEmpty()
+        ? ""
+        : words.text("table.sheet.source", String.join("; ", words.sources(origins)));
   }
 
   /** The periods of each scenario: "Bokslut 2021, 2022 och 2023; Budget 2023". */
