@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import se.utfall.api.answer.Reader;
 import se.utfall.api.figures.FigureReader;
+import se.utfall.api.money.SourceWords;
 import se.utfall.api.overview.Line;
 import se.utfall.api.page.Frame;
 import se.utfall.api.query.Query;
@@ -33,6 +34,7 @@ final class IndicatorPageController {
   private final Reader reader;
   private final FigureReader figures;
   private final ListedIndicators listed;
+  private final SourceWords.Titles titles;
   private final IndicatorUse indicators;
   private final IndicatorSearch search;
   private final Site site;
@@ -42,6 +44,7 @@ final class IndicatorPageController {
       Reader reader,
       FigureReader figures,
       ListedIndicators listed,
+      SourceWords.Titles titles,
       IndicatorUse indicators,
       IndicatorSearch search,
       Site site,
@@ -49,6 +52,7 @@ final class IndicatorPageController {
     this.reader = reader;
     this.figures = figures;
     this.listed = listed;
+    this.titles = titles;
     this.indicators = indicators;
     this.search = search;
     this.site = site;
@@ -83,7 +87,8 @@ final class IndicatorPageController {
                       query.text("q").orElse(""),
                       theme.orElse(""),
                       themes,
-                      found)
+                      found,
+                      titles.read(reading, frame.words()).titles(Line.sources(found.stream())))
                   .render());
         });
   }

@@ -17,6 +17,7 @@ import se.utfall.analytics.money.Books;
 import se.utfall.api.answer.Body;
 import se.utfall.api.answer.Reader;
 import se.utfall.api.money.OrganisationChoice;
+import se.utfall.api.money.SourceWords;
 import se.utfall.api.page.Frame;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
@@ -31,11 +32,14 @@ import se.utfall.db.revision.Reading;
 final class KeyFigureController {
   private final Reader reader;
   private final KeyFigureReader figures;
+  private final SourceWords.Titles titles;
   private final Templates templates;
 
-  KeyFigureController(Reader reader, KeyFigureReader figures, Templates templates) {
+  KeyFigureController(
+      Reader reader, KeyFigureReader figures, SourceWords.Titles titles, Templates templates) {
     this.reader = reader;
     this.figures = figures;
+    this.titles = titles;
     this.templates = templates;
   }
 
@@ -69,7 +73,7 @@ final class KeyFigureController {
               templates
                   .financeKeyFigures(
                       frame,
-                      new KeyFigurePageMaking(frame.words())
+                      new KeyFigurePageMaking(frame.words(), titles.read(reading, frame.words()))
                           .page(
                               AsOfWords.of(frame.words(), reading),
                               query.text("asOf").orElse(""),

@@ -12,6 +12,7 @@ import java.util.List;
  * @param details what one full-time equivalent cost, and what was volume and what price
  * @param years its net cost year by year
  * @param periods heads of the columns of {@code measures}
+ * @param sources where the figures are printed
  * @param hasPrinted whether any printed change stands beside the computed
  */
 public record KeyFigurePage(
@@ -25,6 +26,7 @@ public record KeyFigurePage(
     List<SplitRow> splits,
     List<String> periods,
     List<MeasureRow> measures,
+    List<String> sources,
     List<String> organisations,
     String moment) {
 
@@ -53,6 +55,7 @@ public record KeyFigurePage(
     splits = List.copyOf(splits);
     periods = List.copyOf(periods);
     measures = List.copyOf(measures);
+    sources = List.copyOf(sources);
     organisations = List.copyOf(organisations);
   }
 }

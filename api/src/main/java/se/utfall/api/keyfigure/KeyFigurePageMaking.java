@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.utfall.analytics.keyfigure.KeyFigureTable;
 import se.utfall.api.keyfigure.KeyFigurePage.MeasureRow;
 import se.utfall.api.keyfigure.KeyFigurePage.SplitRow;
@@ -12,6 +13,7 @@ import se.utfall.api.keyfigure.OrganisationFigures.Printed;
 import se.utfall.api.keyfigure.OrganisationFigures.Split;
 import se.utfall.api.keyfigure.OrganisationFigures.Year;
 import se.utfall.api.money.MoneyWords;
+import se.utfall.api.money.SourceWords;
 import se.utfall.api.words.Words;
 
 /** Puts key figures into the words of their page. */
@@ -19,9 +21,11 @@ final class KeyFigurePageMaking {
   private final Words words;
   private final MoneyWords money;
   private final FigureText figures;
+  private final SourceWords sources;
 
-  KeyFigurePageMaking(Words words) {
+  KeyFigurePageMaking(Words words, SourceWords sources) {
     this.words = words;
+    this.sources = sources;
     this.money = new MoneyWords(words);
     this.figures = new FigureText(words);
   }
@@ -60,6 +64,11 @@ final class KeyFigurePageMaking {
         shown.stream()
             .flatMap(one -> one.figures().rows().stream().map(row -> row(one, row)))
             .toList(),
+        sources.each(
+            Stream.concat(
+                    all.stream().flatMap(one -> one.costSources().stream()),
+                    shown.stream().flatMap(one -> one.otherSources().stream()))
+                .toList()),
         all.stream().map(OrganisationFigures::organisation).toList(),
         moment);
   }

@@ -28,6 +28,7 @@ import se.utfall.api.words.Words;
 import se.utfall.db.figures.IndicatorRow;
 import se.utfall.db.figures.ObservationRow;
 import se.utfall.db.finance.FinanceRepository;
+import se.utfall.db.finance.VolumeRow;
 import se.utfall.db.revision.Reading;
 
 /** Reads the key figures of the organisations that have a result of their own. */
@@ -88,19 +89,18 @@ final class KeyFigureReader {
     for (IndicatorRow indicator : staff.ofStaff()) {
       measure(staff, indicator, name, hidden).ifPresent(measures::add);
     }
+    List<VolumeRow> volumes = finance.volumes(reading.revision());
+    KeyFigureSources sources = new KeyFigureSources(read, table, name, volumes);
     return new OrganisationFigures(
         name,
         table.code(),
         netCosts.stream().map(year -> new Year(year, printed(staff, name, year))).toList(),
         costs,
-        Splits.of(
-            read,
-            name,
-            costs,
-            words.text("keyfigure.full-time"),
-            finance.volumes(reading.revision())),
+        Splits.of(read, name, costs, words.text("keyfigure.full-time"), volumes),
         KeyFigureTable.of(measures),
-        hidden);
+        hidden,
+        sources.costs(),
+        sources.others(staff));
   }
 
   private static Map<String, Finding<Rounded>> findings(List<NetCost> netCosts) {

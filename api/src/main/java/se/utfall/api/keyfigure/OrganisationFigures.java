@@ -9,6 +9,7 @@ import se.utfall.analytics.keyfigure.KeyFigureTable;
 import se.utfall.analytics.keyfigure.NetCost;
 import se.utfall.analytics.keyfigure.PriceVolume;
 import se.utfall.analytics.money.Column;
+import se.utfall.api.money.Origin;
 
 /**
  * The key figures of one organisation.
@@ -19,6 +20,8 @@ import se.utfall.analytics.money.Column;
  * @param splits changes of cost divided into volume and price
  * @param figures several measures through the years
  * @param hidden cells of {@code figures} that are hidden: measure and period
+ * @param costSources where the costs are printed
+ * @param otherSources where the measures and the volumes are
  */
 record OrganisationFigures(
     String organisation,
@@ -27,7 +30,9 @@ record OrganisationFigures(
     List<CostPerFullTime> costs,
     List<Split> splits,
     KeyFigureTable figures,
-    Set<List<String>> hidden) {
+    Set<List<String>> hidden,
+    List<Origin> costSources,
+    List<Origin> otherSources) {
 
   /** A net cost with the change that is printed of it, if any. */
   record Year(NetCost cost, Optional<Printed> printed) {}
@@ -56,6 +61,8 @@ record OrganisationFigures(
     costs = List.copyOf(costs);
     splits = List.copyOf(splits);
     hidden = Set.copyOf(hidden);
+    costSources = List.copyOf(costSources);
+    otherSources = List.copyOf(otherSources);
   }
 
   /** The latest year whose net cost is known. */

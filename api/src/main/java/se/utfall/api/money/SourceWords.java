@@ -53,6 +53,11 @@ public final class SourceWords {
     return of(source, Optional.ofNullable(section));
   }
 
+  /** The titles of these sources, each once. */
+  public List<String> titles(List<String> codes) {
+    return codes.stream().map(code -> of(code, Optional.empty())).distinct().toList();
+  }
+
   /** Each source once, with all its sections: "Årsrapport 2023, avsnitt 3.2.1 och 5.3". */
   public List<String> each(List<Origin> origins) {
     Map<String, Set<String>> sections = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.utfall.api.figures.SeriesFigures;
+import se.utfall.api.money.SourceWords;
 import se.utfall.api.overview.Changes.Change;
 import se.utfall.api.page.Onward;
 import se.utfall.api.words.FigureWords;
@@ -16,7 +17,7 @@ import se.utfall.db.figures.ObservationRow;
 import se.utfall.db.period.Period;
 
 /** Says changes in one language. */
-record ChangeTelling(Words words, Onward onward, IndicatorLines lines) {
+record ChangeTelling(Words words, Onward onward, IndicatorLines lines, SourceWords sources) {
 
   Change added(SeriesChangeRow row) {
     String count = counted("added", row.added());
@@ -45,7 +46,8 @@ record ChangeTelling(Words words, Onward onward, IndicatorLines lines) {
             new PeriodWords(words).label(Period.parse(now.period())),
             said.figure(then),
             said.withUnit(now)),
-        page(row.indicator()));
+        page(row.indicator()),
+        sources(Stream.of(then, now)));
   }
 
   Stream<Change> signal(
@@ -61,8 +63,24 @@ record ChangeTelling(Words words, Onward onward, IndicatorLines lines) {
     return now.tellsMoreThan(lines.judged(indicator, earlier))
         ? Stream.of(
             new Change(
-                indicator.name(), Words.sentence(now.finding().sentence()), page(indicator.code())))
+                indicator.name(),
+                Words.sentence(now.finding().sentence()),
+                page(indicator.code()),
+                sources(now.finding().compared().stream())))
         : Stream.empty();
+  }
+
+  private static List<String> sources(Stream<ObservationRow> rows) {
+    return rows.map(ObservationRow::source).distinct().toList();
+  }
+
+  /** Titles of the sources of these changes. */
+  List<String> sources(List<Change> signals, List<Change> revised) {
+    return sources.titles(
+        Stream.concat(signals.stream(), revised.stream())
+            .flatMap(change -> change.sources().stream())
+            .distinct()
+            .toList());
   }
 
   private String page(String indicator) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param tables printed tables with revised amounts
  * @param revisedCount how many values of series were another before
  * @param added series and tables with new values
+ * @param sources titles of the sources of the figures that signals and revised values tell
  */
 public record Changes(
     String heading,
@@ -18,7 +19,8 @@ public record Changes(
     List<Change> revised,
     List<Change> tables,
     long revisedCount,
-    List<Change> added) {
+    List<Change> added,
+    List<String> sources) {
 
   /** Copies the lists. */
   public Changes {
@@ -26,6 +28,7 @@ public record Changes(
     revised = List.copyOf(revised);
     tables = List.copyOf(tables);
     added = List.copyOf(added);
+    sources = List.copyOf(sources);
   }
 
   /** Whether nothing has changed. */
@@ -44,6 +47,18 @@ public record Changes(
    * @param name what has changed
    * @param words how; may be empty
    * @param address page that shows it
+   * @param sources codes of the sources of the figures in the words; none where there are but
+   *     counts
    */
-  public record Change(String name, String words, String address) {}
+  public record Change(String name, String words, String address, List<String> sources) {
+
+    /** Copies the list. */
+    public Change {
+      sources = List.copyOf(sources);
+    }
+
+    Change(String name, String words, String address) {
+      this(name, words, address, List.of());
+    }
+  }
 }

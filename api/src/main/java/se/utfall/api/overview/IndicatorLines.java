@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.utfall.analytics.trend.Verdict;
 import se.utfall.api.charts.ChartPoints;
 import se.utfall.api.charts.SeriesNames;
@@ -95,6 +96,7 @@ public final class IndicatorLines {
         List.of(),
         "",
         Words.sentence(new TrendReader(words).read(indicator, SeriesFigures.NONE).sentence()),
+        List.of(),
         false);
   }
 
@@ -115,6 +117,10 @@ public final class IndicatorLines {
         new JudgementWords(words, indicator).of(judged),
         remark(finding),
         Words.sentence(finding.sentence()),
+        Stream.concat(finding.compared().stream(), Stream.of(latest))
+            .map(ObservationRow::source)
+            .distinct()
+            .toList(),
         judged.needsAttention());
   }
 

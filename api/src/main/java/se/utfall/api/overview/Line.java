@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One line: a figure, how it moves, and what may be said of that, all in words.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param remark what may be said of the development in two or three words, such as how many
  *     measurements there are
  * @param finding what the series says: the very sentence that stands on its page; may be empty
+ * @param sources codes of the sources of the series
  * @param needsAttention whether it is for the worse in a way that someone should look at
  */
 public record Line(
@@ -26,6 +28,7 @@ public record Line(
     List<ChangeMark> judgements,
     String remark,
     String finding,
+    List<String> sources,
     boolean needsAttention) {
 
   /** Checks that nothing is null. */
@@ -37,6 +40,7 @@ public record Line(
     judgements = List.copyOf(judgements);
     requireNonNull(remark);
     requireNonNull(finding);
+    sources = List.copyOf(sources);
   }
 
   /** The same line leading to a page. */
@@ -46,7 +50,13 @@ public record Line(
 
   /** The same line of another subject. */
   public Line of(Subject other) {
-    return new Line(other, latest, sparkline, change, judgements, remark, finding, needsAttention);
+    return new Line(
+        other, latest, sparkline, change, judgements, remark, finding, sources, needsAttention);
+  }
+
+  /** Codes of the sources of these lines, each once. */
+  public static List<String> sources(Stream<Line> lines) {
+    return lines.flatMap(line -> line.sources().stream()).distinct().toList();
   }
 
   /**

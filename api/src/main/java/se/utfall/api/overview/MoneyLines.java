@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.utfall.analytics.equity.EquityAnalysis;
 import se.utfall.analytics.money.EquityStep;
 import se.utfall.analytics.money.MoneyUnit;
@@ -83,6 +84,7 @@ final class MoneyLines {
                     latest,
                     table,
                     outcomes,
+                    sources(outcomes, column(amounts, "result", "budget")),
                     aboveBudget(amounts, latest).map(above -> againstBudget(table, latest, above)),
                     aboveBudget(amounts, latest)
                         .map(above -> resultSentence(table, latest, above))
@@ -126,6 +128,13 @@ final class MoneyLines {
                     latest,
                     table,
                     outcomes,
+                    Stream.concat(
+                            sources(outcomes, List.of()).stream(),
+                            finance.equity(reading.revision()).stream()
+                                .filter(row -> isOf(row, latest))
+                                .map(EquityRow::source))
+                        .distinct()
+                        .toList(),
                     againstLevels(table, latest),
                     equitySentence(latest)));
   }
@@ -139,15 +148,21 @@ final class MoneyLines {
         .orElse("");
   }
 
+  private static boolean isOf(EquityRow row, AmountRow latest) {
+    return row.organisation().equals(latest.organisation()) && row.period().equals(latest.period());
+  }
+
+  private static List<String> sources(List<AmountRow> outcomes, List<AmountRow> budgets) {
+    return Stream.concat(outcomes.stream(), budgets.stream())
+        .map(AmountRow::source)
+        .distinct()
+        .toList();
+  }
+
   /** The levels are in million kr; a table in another unit is not held against them. */
   private Optional<ChangeMark> againstLevels(TableRow table, AmountRow latest) {
     List<EquityRow> steps =
-        finance.equity(reading.revision()).stream()
-            .filter(
-                row ->
-                    row.organisation().equals(latest.organisation())
-                        && row.period().equals(latest.period()))
-            .toList();
+        finance.equity(reading.revision()).stream().filter(row -> isOf(row, latest)).toList();
     Optional<BigDecimal> decided = level(steps, "decided_level");
     Optional<BigDecimal> low = level(steps, "recommended_low");
     Optional<BigDecimal> high = level(steps, "recommended_high");
@@ -177,6 +192,7 @@ final class MoneyLines {
       AmountRow latest,
       TableRow table,
       List<AmountRow> series,
+      List<String> sources,
       Optional<ChangeMark> mark,
       String finding) {
     Period period = Period.parse(latest.period());
@@ -191,6 +207,7 @@ final class MoneyLines {
         List.of(),
         "",
         finding,
+        sources,
         mark.filter(one -> one.tone().equals("worse")).isPresent());
   }
 

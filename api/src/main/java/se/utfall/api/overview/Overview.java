@@ -11,6 +11,7 @@ import java.util.List;
  * @param changes what has changed lately
  * @param allChanges page of all that has changed
  * @param themes the lines that are shown
+ * @param sources titles of the sources of their figures
  */
 public record Overview(
     String asOf,
@@ -18,11 +19,13 @@ public record Overview(
     Choices choices,
     Changes changes,
     String allChanges,
-    List<Theme> themes) {
+    List<Theme> themes,
+    List<String> sources) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Overview {
     themes = List.copyOf(themes);
+    sources = List.copyOf(sources);
   }
 
   /**

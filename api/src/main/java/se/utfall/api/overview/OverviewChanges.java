@@ -57,17 +57,19 @@ final class OverviewChanges {
     List<SeriesChangeRow> series = reader.since(reading, since);
     List<TableChangeRow> tables = changes.tables(reading.revision(), since);
     List<Change> signals = signals(reading, since, series, headlines, telling);
+    List<Change> revised = revised(reading, since, series, telling, part);
     long cells = series.stream().mapToLong(SeriesChangeRow::revised).sum();
     return new Changes(
         heading(moment, series, tables, signals.size(), telling),
         signals,
-        revised(reading, since, series, telling, part),
+        revised,
         tables.stream().filter(row -> row.revised() > 0).map(telling::revised).toList(),
         cells,
         Stream.concat(
                 byIndicator(series).stream().map(telling::added),
                 tables.stream().filter(row -> row.added() > 0).map(telling::added))
-            .toList());
+            .toList(),
+        telling.sources(signals, revised));
   }
 
   private List<Change> revised(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import se.utfall.api.answer.Keep;
 import se.utfall.api.figures.FigureReader;
 import se.utfall.api.figures.Figures;
+import se.utfall.api.money.SourceWords;
 import se.utfall.api.overview.Overview.Choices;
 import se.utfall.api.overview.Overview.Filter;
 import se.utfall.api.overview.Overview.Place;
@@ -42,23 +43,26 @@ final class OverviewUse {
   private final FinanceRepository finance;
   private final CatalogueRepository catalogue;
   private final OverviewChanges changes;
+  private final SourceWords.Titles titles;
   private final KeptLines kept;
   private final Keep<Whole> wholes = Keep.ofWords(MOST_BYTES);
   private final Keep<Changes> told = Keep.ofWords(MOST_BYTES);
 
   /** Everything that a reader may see, before anything is left out. */
-  private record Whole(List<Theme> themes, Choices choices) {}
+  private record Whole(List<Theme> themes, Choices choices, SourceWords titles) {}
 
   OverviewUse(
       FigureReader figures,
       FinanceRepository finance,
       CatalogueRepository catalogue,
       OverviewChanges changes,
+      SourceWords.Titles titles,
       KeptLines kept) {
     this.figures = figures;
     this.finance = finance;
     this.catalogue = catalogue;
     this.changes = changes;
+    this.titles = titles;
     this.kept = kept;
   }
 
@@ -80,13 +84,15 @@ final class OverviewUse {
     List<Object> asked = List.of(words.language(), today, query.moment(), query.area());
     Whole whole = wholes.get(reading, asked, () -> whole(reading, query, words));
     Changes changed = changed(reading, since, query.moment(), words, new Part(0, MOST_REVISED));
+    List<Theme> shown = shown(whole.themes(), query);
     return new Overview(
         AsOfWords.of(words, reading),
         Filter.of(query, query.since().map(LocalDate::toString).orElse("")),
         whole.choices(),
         changed,
         new Onward(query.moment(), words.language()).with("/andringar", "sedan", since.toString()),
-        shown(whole.themes(), query));
+        shown,
+        whole.titles().titles(Line.sources(shown.stream().flatMap(one -> one.lines().stream()))));
   }
 
   /** All that has changed since a moment, with one part of the revised values. */
@@ -117,7 +123,10 @@ final class OverviewUse {
                 reading,
                 figures.headlines(reading),
                 new ChangeTelling(
-                    words, new Onward(moment, words.language()), lines(reading, moment, words)),
+                    words,
+                    new Onward(moment, words.language()),
+                    lines(reading, moment, words),
+                    titles.read(reading, words)),
                 part));
   }
 
@@ -145,7 +154,7 @@ final class OverviewUse {
         themes.entrySet().stream()
             .map(one -> new Theme(one.getKey(), ThemeNames.of(words, one.getKey()), one.getValue()))
             .toList();
-    return new Whole(sections, choices(reading, query, sections));
+    return new Whole(sections, choices(reading, query, sections), titles.read(reading, words));
   }
 
   private List<Figures> headlines(Reading reading, OverviewQuery query) {

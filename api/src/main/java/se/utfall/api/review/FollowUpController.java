@@ -16,6 +16,7 @@ import java.util.Optional;
 import se.utfall.api.answer.Body;
 import se.utfall.api.answer.Reader;
 import se.utfall.api.deviation.Reviews;
+import se.utfall.api.money.SourceWords;
 import se.utfall.api.page.Frame;
 import se.utfall.api.query.Query;
 import se.utfall.db.revision.Reading;
@@ -27,11 +28,14 @@ import se.utfall.db.revision.Reading;
 final class FollowUpController {
   private final Reader reader;
   private final ReviewDesk desk;
+  private final SourceWords.Titles titles;
   private final Templates templates;
 
-  FollowUpController(Reader reader, ReviewDesk desk, Templates templates) {
+  FollowUpController(
+      Reader reader, ReviewDesk desk, SourceWords.Titles titles, Templates templates) {
     this.reader = reader;
     this.desk = desk;
+    this.titles = titles;
     this.templates = templates;
   }
 
@@ -69,7 +73,7 @@ final class FollowUpController {
           FollowUpPage page =
               desk.seenBy(reading)
                   .map(known -> wanted(reading, known, Optional.empty()))
-                  .map(new FollowUpPages(frame.words())::of)
+                  .map(new FollowUpPages(frame.words(), titles.read(reading, frame.words()))::of)
                   .orElse(FollowUpPage.OF_THE_PAST);
           return templates.financeFollowUp(frame, page).render();
         });

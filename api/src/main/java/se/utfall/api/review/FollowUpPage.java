@@ -7,14 +7,16 @@ import java.util.List;
  *
  * @param lead how much is overdue; empty when nothing is to be done
  * @param groups the most pressing first; none is empty
+ * @param sources where the deviations are printed
  * @param isPast whether a moment that has passed was asked for, of which nothing is said
  */
-public record FollowUpPage(String lead, List<Group> groups, boolean isPast) {
-  static final FollowUpPage OF_THE_PAST = new FollowUpPage("", List.of(), true);
+public record FollowUpPage(String lead, List<Group> groups, List<String> sources, boolean isPast) {
+  static final FollowUpPage OF_THE_PAST = new FollowUpPage("", List.of(), List.of(), true);
 
-  /** Copies the groups. */
+  /** Copies the lists. */
   public FollowUpPage {
     groups = List.copyOf(groups);
+    sources = List.copyOf(sources);
   }
 
   /** Those that are equally pressing. */

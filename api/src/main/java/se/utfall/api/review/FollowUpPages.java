@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import se.utfall.api.deviation.DeviationWords;
 import se.utfall.api.deviation.FoundDeviation;
+import se.utfall.api.money.Origin;
+import se.utfall.api.money.SourceWords;
 import se.utfall.api.review.FollowUp.Urgency;
 import se.utfall.api.review.FollowUpPage.Group;
 import se.utfall.api.review.FollowUpPage.Row;
@@ -16,9 +18,11 @@ import se.utfall.db.review.ReviewRow;
 final class FollowUpPages {
   private final Words words;
   private final DeviationWords deviations;
+  private final SourceWords sources;
 
-  FollowUpPages(Words words) {
+  FollowUpPages(Words words, SourceWords sources) {
     this.words = words;
+    this.sources = sources;
     this.deviations = new DeviationWords(words);
   }
 
@@ -30,7 +34,12 @@ final class FollowUpPages {
         groups.add(new Group(words.text("follow-up." + code(urgency), rows.size()), rows));
       }
     }
-    return new FollowUpPage(lead(all), groups, false);
+    List<Origin> origins =
+        all.stream()
+            .flatMap(one -> one.found().stream())
+            .map(found -> new Origin(found.source(), found.section()))
+            .toList();
+    return new FollowUpPage(lead(all), groups, sources.each(origins), false);
   }
 
   private String lead(List<FollowUp> all) {

@@ -67,6 +67,17 @@ class KeyFigurePageTest implements WithReferenceFigures {
   }
 
   @Test
+  void theSourcesOfTheFiguresStandAtTheFoot() {
+    assertThat(
+            page("/ekonomi/nyckeltal?organisation=SLK").each("<p class=\"small\">(Källa: [^<]*)"))
+        .hasSize(1)
+        .allMatch(
+            source ->
+                source.startsWith(
+                    "Källa: Årsrapport 2023 för kommunstyrelsen, Göteborgs Stad, avsnitt "));
+  }
+
+  @Test
   void everyYearStandsWithItsIntervalBesideThePrintedChange() {
     Answer page = page("/ekonomi/nyckeltal?organisation=SLK");
     assertThat(page.row("2023"))

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -25,6 +26,7 @@ import se.utfall.api.browser.Answer;
 import se.utfall.api.browser.Browser;
 import se.utfall.api.browser.LoggedIn;
 import se.utfall.api.figures.FigureReader;
+import se.utfall.api.money.SourceWords;
 import se.utfall.api.overview.Changes.Change;
 import se.utfall.api.overview.OverviewChanges.Part;
 import se.utfall.api.page.Onward;
@@ -41,6 +43,7 @@ class OverviewPageTest implements WithReferenceFigures {
   private static final String INDICATORS =
       "indicator;name;unit;better;decimals;frequency;theme;owner;description;confidentiality;target;"
           + "target_kind;target_period;headline_area;headline_member\n";
+  private static final String REPORT = "Årsrapport 2023 för kommunstyrelsen, Göteborgs Stad";
   private static final String OBSERVATIONS =
       "indicator;area;period;dimension;member;value;lower;upper;qualifier;status;source;section;note\n";
 
@@ -52,6 +55,7 @@ class OverviewPageTest implements WithReferenceFigures {
   @Inject OverviewUse use;
   @Inject FigureReader figureReader;
   @Inject VisitRepository visits;
+  @Inject SourceWords.Titles titles;
   @Inject DataSource pool;
 
   @BeforeAll
@@ -224,6 +228,30 @@ class OverviewPageTest implements WithReferenceFigures {
   }
 
   @Test
+  void onPaperTheSourcesOfWhatIsShownAreNamed() {
+    assertThat(paper("/?theme=prov")).containsExactly("Källa: " + REPORT + ".");
+    assertThat(paper("/?theme=prov&lang=en")).containsExactly("Source: " + REPORT + ".");
+    assertThat(paper("/indikatorer?theme=prov")).containsExactly("Källa: " + REPORT + ".");
+    assertThat(paper("/?theme=ekonomi")).hasSize(1).first().asString().startsWith("Källor: ");
+    Instant before = Instant.now();
+    give("NYTT", "public");
+    take("observations", OBSERVATIONS + "NYTT;GBG;2022;;;3;;;exact;;KS-AR-2023;;\n");
+    assertThat(paper("/andringar?sedan=" + before))
+        .containsExactly(
+            "Källa till antalen: räknade i Utfall ur vad som är inläst. Källan till varje värde står"
+                + " på dess egen sida.");
+  }
+
+  private List<String> paper(String address) {
+    String main = anyone().get(address).all("<main.*</main>").get(0);
+    return Pattern.compile("<p class=\"on-paper small\">(.*?)</p>")
+        .matcher(main.replaceAll("(?s)<details class=\"changes\">.*?</details>", ""))
+        .results()
+        .map(match -> match.group(1))
+        .toList();
+  }
+
+  @Test
   void anAreaShowsItsOwnFigures() {
     Answer page = anyone().get("/?area=GBG-HIS-VBI");
     assertThat(withoutAge(page.row("Trygghetsindex"))).contains("41 av 100 2023");
@@ -364,7 +392,12 @@ class OverviewPageTest implements WithReferenceFigures {
         reading -> {
           var lines =
               new IndicatorLines(Words.sv(), Optional.empty(), reading.knownAt(), List.of());
-          var telling = new ChangeTelling(Words.sv(), new Onward(Optional.empty(), "sv"), lines);
+          var telling =
+              new ChangeTelling(
+                  Words.sv(),
+                  new Onward(Optional.empty(), "sv"),
+                  lines,
+                  titles.read(reading, Words.sv()));
           return changes.since(
               moment, reading, figureReader.headlines(reading), telling, new Part(0, 20));
         });

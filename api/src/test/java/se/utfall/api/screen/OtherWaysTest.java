@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @NeedsChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherWaysTest {
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "Käll(a|or)( till antalen)?: \\S|>Källor</h2>\\s*<ul>\\s*<li>|<dt>Källa</dt>");
+  private static final Pattern PICTURE = Pattern.compile("<img[^>]* src=\"(/[^\"]*\\.svg[^\"]*)\"");
+
   private Stage stage;
   private Tab tab;
   private Inspection inspection;
@@ -64,6 +70,23 @@ class OtherWaysTest {
     faults.addAll(Axe.faintWords(tab));
     tab.medium("", "light");
     assertThat(faults).as(page.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("se.utfall.api.screen.Pages#ofFigures")
+  void whatIsPrintedOfFiguresNamesTheirSourceInWordsOrInEveryPicture(Page page) {
+    String html = stage.received(page);
+    assertThat(html).contains("<p class=\"on-paper\">Hämtat den ");
+    String main = html.substring(html.indexOf("<main"), html.indexOf("</main>"));
+    if (!SOURCE.matcher(main.replaceAll("alt=\"[^\"]*\"", "")).find()) {
+      List<String> pictures = PICTURE.matcher(main).results().map(one -> one.group(1)).toList();
+      assertThat(pictures).as(page.toString()).isNotEmpty();
+      assertThat(pictures)
+          .allSatisfy(
+              address ->
+                  assertThat(stage.received(page.beside(address.replace("&amp;", "&"))))
+                      .contains(">Källa: "));
+    }
   }
 
   @ParameterizedTest

@@ -28,6 +28,11 @@ record Page(String name, String address, Visitor visitor, int status) {
     return new Page(name + "-" + more, joined, visitor, status);
   }
 
+  /** What lies at another address, for the same person. */
+  Page beside(String other) {
+    return new Page(name, other, visitor, status);
+  }
+
   /** The same page, whose pictures have one word more in their names. */
   Page named(String more) {
     return new Page(name + "-" + more, address, visitor, status);

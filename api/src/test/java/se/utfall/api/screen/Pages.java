@@ -5,6 +5,7 @@ import static se.utfall.api.screen.Page.ofStaff;
 import static se.utfall.api.screen.Page.refused;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Every page there is; {@code PagesTest} holds the list against the routes of the service. */
 final class Pages {
@@ -92,7 +93,18 @@ final class Pages {
   static final List<Page> MAIN =
       List.of(OVERVIEW, INDICATOR, AREA, ANSWERS, MONEY_TABLE, DEVIATION_SHEET, EQUITY);
 
+  /** What shows no figures: how to get at them, what people have made, forms, and refusals. */
+  private static final Pattern WITHOUT_FIGURES =
+      Pattern.compile(
+          "overblick-tomt|omraden|prognoser|rapport.*|bilder|vyer.*|vy-(andra|lagg-till|skarm)|diagram-(fel|byggt)|sok.*"
+              + "|logga-in|tillganglighet|finns-inte|fel-fraga|import.*|redigera-.*|mitt-konto"
+              + "|anvandare");
+
   private Pages() {}
+
+  static List<Page> ofFigures() {
+    return ALL.stream().filter(page -> !WITHOUT_FIGURES.matcher(page.name()).matches()).toList();
+  }
 
   static List<Page> main() {
     return MAIN;
