@@ -26,6 +26,16 @@ record OverviewQuery(
     Optional<String> area,
     boolean attention) {
 
+  /** Everything, as it is now. */
+  static final OverviewQuery OF_NOW =
+      new OverviewQuery(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false);
+
   static OverviewQuery of(HttpRequest<?> request) {
     Query query = Query.of(request, "sedan", "theme", "area", "attention", "asOf", "lang");
     return new OverviewQuery(

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.utfall.api.Application;
+import se.utfall.api.overview.FirstOverview;
 import se.utfall.api.security.WeakAdminPassword;
 
 /** The running service: database below, HTTP above, taken down in the opposite order. */
@@ -52,6 +53,8 @@ final class Service {
                 Map.of(
                     FirstFigures.SETTING,
                     settings.referenceFigures(),
+                    FirstOverview.SETTING,
+                    true,
                     "micronaut.server.port",
                     settings.port() == 0 ? -1 : settings.port(),
                     "datasources.default.url",

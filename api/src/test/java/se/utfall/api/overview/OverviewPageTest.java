@@ -350,11 +350,11 @@ class OverviewPageTest implements WithReferenceFigures {
         Optional.empty(),
         roles,
         reading -> {
-          var none = Optional.<String>empty();
-          var query =
-              new OverviewQuery(Optional.empty(), none, Optional.empty(), none, none, false);
-          var all = new ChangesQuery(Optional.empty(), none, Optional.of(new AsOf(before)), 0);
-          Changes counted = use.read(reading, query, Words.sv(), Optional.of(before)).changes();
+          var all =
+              new ChangesQuery(
+                  Optional.empty(), Optional.empty(), Optional.of(new AsOf(before)), 0);
+          Changes counted =
+              use.read(reading, OverviewQuery.OF_NOW, Words.sv(), Optional.of(before)).changes();
           Changes listed = use.changes(reading, all, Words.sv()).changes();
           assertThat(counted.heading())
               .isEqualTo(listed.heading())
