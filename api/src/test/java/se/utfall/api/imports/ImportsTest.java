@@ -165,9 +165,9 @@ class ImportsTest implements WithReferenceFigures {
     assertThat(Json.objects(refused.json().get("problems")))
         .extracting(problem -> problem.get("column") + ": " + problem.get("message"))
         .containsExactly(
-            "through: \"2025-01\" ligger inte i det år som raden gäller",
+            "through: ”2025-01” ligger inte i det år som raden gäller",
             "budget: minst en av cellerna budget, outcome, forecast ska vara ifylld",
-            "line_kind: raden är av en annan sort än \"revenue\" i de tryckta tabellerna");
+            "line_kind: raden är av en annan sort än ”revenue” i de tryckta tabellerna");
     ImportedFile.assertCounts(
         editor.importing(
             "interim-reports",
