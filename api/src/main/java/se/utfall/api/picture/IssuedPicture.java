@@ -18,7 +18,7 @@ import se.utfall.db.picture.PictureRow;
  * @param page address of its page
  * @param format svg, png or pdf
  * @param sha256 SHA-256 of its bytes
- * @param issuedBy who issued it
+ * @param issuedBy who issued it; null for who is not logged in
  * @param issuedAt when
  * @param withdrawn why it is shown no longer; null when it is shown
  * @param title title in the picture
@@ -48,7 +48,7 @@ record IssuedPicture(
     String page,
     String format,
     String sha256,
-    String issuedBy,
+    @Nullable String issuedBy,
     Instant issuedAt,
     @Nullable Withdrawn withdrawn,
     @Nullable String title,
@@ -70,9 +70,13 @@ record IssuedPicture(
     @Nullable String java,
     @Nullable Boolean newerFigures) {
 
-  /** Why a picture is shown no longer. */
+  /**
+   * Why a picture is shown no longer.
+   *
+   * @param by who withdrew it; null for who is not logged in
+   */
   @Serdeable
-  record Withdrawn(String reason, String by, Instant at) {}
+  record Withdrawn(String reason, @Nullable String by, Instant at) {}
 
   /**
    * For programs.

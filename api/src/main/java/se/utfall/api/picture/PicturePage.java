@@ -1,5 +1,6 @@
 package se.utfall.api.picture;
 
+import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Optional;
 import se.utfall.db.picture.PictureRow;
@@ -44,8 +45,9 @@ public record PicturePage(
    *
    * @param title title, or that it was withdrawn
    * @param what measure and unit; empty for a withdrawn one
+   * @param by who issued it; null when that is not told
    */
-  public record Line(String address, String title, String what, String by, String at) {}
+  public record Line(String address, String title, String what, @Nullable String by, String at) {}
 
   /**
    * The list.

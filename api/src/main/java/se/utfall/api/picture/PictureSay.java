@@ -1,5 +1,6 @@
 package se.utfall.api.picture;
 
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,29 +24,30 @@ final class PictureSay {
   /** What stands under the picture. */
   List<PicturePage.Fact> facts(PictureRow row) {
     List<PicturePage.Fact> facts = new ArrayList<>();
-    facts.add(fact("source", row.source()));
-    facts.add(fact("dataPer", row.dataPer()));
-    facts.add(fact("asOf", moment(row.knownAt())));
-    facts.addAll(issue(row));
-    facts.add(fact("audience", audience(row)));
-    facts.add(fact("dataVersion", row.dataVersion()));
-    facts.add(fact("sha256", row.sha256()));
-    facts.add(fact("pinned", IssuedPicture.pinned(row)));
-    return facts.stream().filter(fact -> !fact.text().isEmpty()).toList();
+    add(facts, "source", row.source());
+    add(facts, "dataPer", row.dataPer());
+    add(facts, "asOf", moment(row.knownAt()));
+    addIssue(facts, row);
+    add(facts, "audience", audience(row));
+    add(facts, "dataVersion", row.dataVersion());
+    add(facts, "sha256", row.sha256());
+    add(facts, "pinned", IssuedPicture.pinned(row));
+    return facts;
   }
 
   /** By whom and when, which is told of a withdrawn picture too. */
-  List<PicturePage.Fact> issue(PictureRow row) {
-    return List.of(fact("by", row.issuedBy()), fact("at", moment(row.issuedAt())));
+  private void addIssue(List<PicturePage.Fact> facts, PictureRow row) {
+    add(facts, "by", row.issuedBy());
+    add(facts, "at", moment(row.issuedAt()));
   }
 
   /** Why a picture was withdrawn, by whom and when. */
   List<PicturePage.Fact> withdrawal(PictureRow row) {
     List<PicturePage.Fact> facts = new ArrayList<>();
-    facts.add(fact("reason", row.reason()));
-    facts.add(fact("withdrawnBy", row.withdrawnBy()));
-    facts.add(fact("withdrawnAt", moment(row.withdrawnAt())));
-    facts.addAll(issue(row));
+    add(facts, "reason", row.reason());
+    add(facts, "withdrawnBy", row.withdrawnBy());
+    add(facts, "withdrawnAt", moment(row.withdrawnAt()));
+    addIssue(facts, row);
     return facts;
   }
 
@@ -57,7 +59,10 @@ final class PictureSay {
     };
   }
 
-  private PicturePage.Fact fact(String term, String text) {
-    return new PicturePage.Fact(words.text("issued.term." + term), text);
+  /** What is not known, or not told, has no line. */
+  private void add(List<PicturePage.Fact> facts, String term, @Nullable String text) {
+    if (text != null && !text.isEmpty()) {
+      facts.add(new PicturePage.Fact(words.text("issued.term." + term), text));
+    }
   }
 }

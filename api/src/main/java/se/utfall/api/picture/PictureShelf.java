@@ -16,7 +16,10 @@ import se.utfall.db.picture.PictureRepository.Withdrawal;
 import se.utfall.db.picture.PictureRow;
 import se.utfall.db.revision.AsOf;
 
-/** The issued pictures, for whoever asks: what they may not see is not there. */
+/**
+ * The issued pictures, for whoever asks: what they may not see is not there, and who is not logged
+ * in is told no names.
+ */
 @Singleton
 public final class PictureShelf {
   private static final Instant NO_END = Instant.parse("2999-12-31T00:00:00Z");
@@ -37,7 +40,12 @@ public final class PictureShelf {
     return pictures
         .find(picture, roles(caller))
         .filter(row -> asOf.filter(then -> row.issuedAt().isAfter(then.instant())).isEmpty())
+        .map(row -> told(caller, row))
         .orElseThrow(() -> unknown(picture));
+  }
+
+  private static PictureRow told(Caller caller, PictureRow row) {
+    return caller.isLoggedIn() ? row : row.unsigned();
   }
 
   /**
@@ -70,7 +78,7 @@ public final class PictureShelf {
     return query.page(
         pictures.count(roles, until),
         (first, most) -> pictures.part(roles, until, first, most),
-        answer);
+        row -> answer.apply(told(caller, row)));
   }
 
   /**
@@ -93,12 +101,12 @@ public final class PictureShelf {
     return ProblemException.notFound("There is no issued picture '" + picture + "'.");
   }
 
-  /** 410: it was withdrawn; why, by whom and when. */
+  /** 410: it was withdrawn; why, when and, where that is told, by whom. */
   static ProblemException gone(PictureRow picture) {
     return ProblemException.of(
         HttpStatus.GONE,
-        "This picture was withdrawn by "
-            + picture.withdrawnBy()
+        "This picture was withdrawn"
+            + (picture.withdrawnBy() == null ? "" : " by " + picture.withdrawnBy())
             + " at "
             + picture.withdrawnAt()
             + ": "

@@ -28,10 +28,10 @@ import java.util.List;
  * @param programVersion mark of the program
  * @param javaVersion version of Java
  * @param audience roles that a reader must have, separated by spaces; empty for everyone
- * @param issuedBy who issued it
+ * @param issuedBy who issued it; null when that is not told
  * @param issuedAt when it was issued
  * @param reason why it was withdrawn; null when it was not
- * @param withdrawnBy who withdrew it; null when nobody has
+ * @param withdrawnBy who withdrew it; null when nobody has, or it is not told
  * @param withdrawnAt when it was withdrawn; null when it was not
  */
 @MappedEntity("issued_picture")
@@ -55,7 +55,7 @@ public record PictureRow(
     String programVersion,
     String javaVersion,
     String audience,
-    String issuedBy,
+    @Nullable String issuedBy,
     Instant issuedAt,
     @Nullable String reason,
     @Nullable String withdrawnBy,
@@ -64,6 +64,35 @@ public record PictureRow(
   /** The roles that a reader must have; none for everyone. */
   public List<String> readers() {
     return audience.isEmpty() ? List.of() : List.of(audience.split(" "));
+  }
+
+  /** The same without the names of those who have dealt with it. */
+  public PictureRow unsigned() {
+    return new PictureRow(
+        picture,
+        form,
+        sha256,
+        title,
+        subtitle,
+        kind,
+        alternative,
+        fileName,
+        addressGiven,
+        address,
+        knownAt,
+        revision,
+        dataVersion,
+        dataPer,
+        source,
+        styleVersion,
+        programVersion,
+        javaVersion,
+        audience,
+        null,
+        issuedAt,
+        reason,
+        null,
+        withdrawnAt);
   }
 
   /** Whether it is shown no longer. */
