@@ -32,6 +32,7 @@ import se.utfall.api.page.Typed;
 import se.utfall.api.problem.DataProblem;
 import se.utfall.api.problem.ProblemException;
 import se.utfall.api.query.Query;
+import se.utfall.api.report.ReportPage.Added;
 import se.utfall.api.security.Caller;
 import se.utfall.db.report.ReportSelection;
 
@@ -70,7 +71,16 @@ final class ReportController {
       @Nullable String table,
       @Nullable String address,
       @Nullable String heading,
-      @Nullable String text) {}
+      @Nullable String text) {
+    Added typed() {
+      return new Added(
+          Typed.text(chart),
+          Typed.text(table),
+          Typed.text(address),
+          Typed.text(heading),
+          Typed.text(text));
+    }
+  }
 
   /** In which form, and of which day, the report is wanted. */
   @Serdeable
@@ -108,7 +118,15 @@ final class ReportController {
     if (edit.version() == null || edit.version() != seen.version()) {
       return answer(frame).outdated(notice -> one(frame, seen, notice, List.of()));
     }
-    return changed(frame, seen, Typed.text(edit.name()), edit.applied(selections.items(seen)));
+    String name = Typed.text(edit.name());
+    List<ItemDraft> before = selections.items(seen);
+    ReportSelection typed = pages.typed(seen, name, edit.worded(before));
+    try {
+      return shown(frame, selections.change(seen, frame.caller(), name, edit.applied(before)));
+    } catch (ProblemException refusal) {
+      return answer(frame)
+          .refused(refusal, notice -> one(frame, typed, notice, refusal.problems()));
+    }
   }
 
   @Post("/urval/{id}/del")
@@ -118,9 +136,13 @@ final class ReportController {
     try {
       List<ItemDraft> items = new ArrayList<>(selections.items(seen));
       items.add(draft(addition));
-      return changed(frame, seen, seen.name(), items);
+      return shown(frame, selections.change(seen, frame.caller(), seen.name(), items));
     } catch (ItemRefused refused) {
-      return again(frame, refused, notice -> one(frame, seen, notice, List.of()));
+      return again(frame, refused, notice -> one(frame, seen, addition.typed(), notice, List.of()));
+    } catch (ProblemException refusal) {
+      return answer(frame)
+          .refused(
+              refusal, notice -> one(frame, seen, addition.typed(), notice, refusal.problems()));
     }
   }
 
@@ -182,15 +204,6 @@ final class ReportController {
     }
   }
 
-  private HttpResponse<?> changed(
-      Frame frame, ReportSelection seen, String name, List<ItemDraft> items) {
-    try {
-      return shown(frame, selections.change(seen, frame.caller(), name, items));
-    } catch (ProblemException refusal) {
-      return answer(frame).refused(refusal, notice -> one(frame, seen, notice, refusal.problems()));
-    }
-  }
-
   /** The item of the row of the form whose button was pressed. */
   private static ItemDraft draft(Addition from) {
     String sort = Typed.text(from.add());
@@ -222,7 +235,12 @@ final class ReportController {
 
   private String one(
       Frame frame, ReportSelection picked, Notice notice, List<DataProblem> problems) {
-    return templates.reportOne(frame, pages.one(frame, picked, problems), notice).render();
+    return one(frame, picked, Added.NOTHING, notice, problems);
+  }
+
+  private String one(
+      Frame frame, ReportSelection picked, Added added, Notice notice, List<DataProblem> problems) {
+    return templates.reportOne(frame, pages.one(frame, picked, problems), added, notice).render();
   }
 
   private String choose(Frame frame, Start typed, Notice notice) {

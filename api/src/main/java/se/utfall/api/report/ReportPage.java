@@ -46,6 +46,11 @@ public final class ReportPage {
       List<Choice> tables,
       List<String> problems) {}
 
+  /** What is typed or chosen in the form that adds a part; all empty before anything is. */
+  public record Added(String chart, String table, String address, String heading, String text) {
+    static final Added NOTHING = new Added("", "", "", "", "");
+  }
+
   /**
    * A report that is made or has been made.
    *

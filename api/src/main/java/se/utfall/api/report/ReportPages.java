@@ -100,6 +100,17 @@ final class ReportPages {
         });
   }
 
+  /** A selection as it was seen with what has been typed over it and could not be kept. */
+  ReportSelection typed(ReportSelection seen, String name, List<ItemDraft> items) {
+    return new ReportSelection(
+        seen.selectionId(),
+        seen.owner(),
+        name,
+        texts.write(items),
+        seen.version(),
+        seen.changedAt());
+  }
+
   ReportPage.Package one(Frame frame, ReportPackage made) {
     Words words = frame.words();
     boolean isDone = made.status().equals("done");

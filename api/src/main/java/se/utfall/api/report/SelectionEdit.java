@@ -24,6 +24,11 @@ record SelectionEdit(
 
   /** The items as they are after this. */
   List<ItemDraft> applied(List<ItemDraft> before) {
+    return ListMove.parse(action).applied(worded(before));
+  }
+
+  /** The items with the words that are typed, each where it stood. */
+  List<ItemDraft> worded(List<ItemDraft> before) {
     List<String> typed = words == null ? List.of() : words;
     if (typed.size() != before.size()) {
       throw ProblemException.badRequest("the field 'words'", "is not there once for each item");
@@ -32,7 +37,7 @@ record SelectionEdit(
     for (int i = 0; i < before.size(); i++) {
       items.add(worded(before.get(i), typed.get(i)));
     }
-    return ListMove.parse(action).applied(items);
+    return items;
   }
 
   /** A heading or text that is made empty goes away with the next save only if it is removed. */

@@ -75,4 +75,24 @@ class ReportPageTest {
       assertThat(word.styled("Caption")).containsExactly("Figur 1. Min bild");
     }
   }
+
+  @Test
+  void whatIsTypedStandsThereWhenItIsRefused() {
+    Browser person = people.as("skrivare", "reader");
+    person.post("/rapport", "name", "Upptagen");
+    String made = person.post("/rapport", "name", "Ledig").header("Location").orElseThrow();
+    person.post(made + "/del", "add", "heading", "heading", "Först");
+    Answer wrong =
+        person.post(
+            made + "/del", "add", "address", "address", "/sok", "heading", "Typad", "text", "Mer");
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.body()).contains("value=\"/sok\"", "value=\"Typad\"", ">Mer</textarea>");
+    String version = person.get(made).each("name=\"version\" value=\"(.*?)\"").get(0);
+    Answer taken =
+        person.post(
+            made, "name", "Upptagen", "version", version, "words", "Sist", "action", "save");
+    assertThat(taken.status()).isEqualTo(409);
+    assertThat(taken.body()).contains("value=\"Upptagen\"", "value=\"Sist\"");
+    assertThat(person.get(made).body()).contains("value=\"Ledig\"", "value=\"Först\"");
+  }
 }
