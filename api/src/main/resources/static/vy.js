@@ -52,10 +52,23 @@ const show = async (address, turned) => {
   document.querySelector("main").focus(); // reading goes on from there
   prepare();
 };
-const turn = (rel) => {
-  const to = link(rel);
-  if (to && to.href !== location.href) {
-    show(to.href, true).catch((error) => error.name === "AbortError" || location.assign(to.href));
+let going = ""; // the address that is turned to; a key that is held asks for it once
+const turn = async (rel) => {
+  const to = link(rel)?.href;
+  if (!to || to === location.href || to === going) {
+    return;
+  }
+  going = to;
+  try {
+    await show(to, true);
+  } catch (error) {
+    if (error.name !== "AbortError") {
+      location.assign(to);
+    }
+  } finally {
+    if (going === to) {
+      going = "";
+    }
   }
 };
 document.addEventListener("keydown", (event) => {
