@@ -79,8 +79,8 @@ final class DashboardController {
   }
 
   /**
-   * With {@code If-Match} only over the version that it names; without, tiles cannot be taken away
-   * by the numbers that they have in it.
+   * With {@code If-Match} only over the version that it names; without, tiles cannot be named by
+   * the numbers that they have in it.
    */
   @Put("/{slug}")
   HttpResponse<?> replace(
@@ -88,8 +88,8 @@ final class DashboardController {
     Query query = Query.of(request);
     Dashboard seen = desk.own(slug, caller);
     VersionTag version = new VersionTag(seen.version());
-    if (!edit.removed().isEmpty()) {
-      version.refuseUnlessNamed(request, "The field 'removed'");
+    if (edit.hasNumbers()) {
+      version.refuseUnlessNamed(request, "The number of a tile");
     }
     version.refuseUnlessMatched(request, "The view");
     return kept(HttpResponse.ok(), request, caller, desk.replace(seen, caller, edit), query);

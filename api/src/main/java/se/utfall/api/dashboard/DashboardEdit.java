@@ -26,6 +26,12 @@ record DashboardEdit(
     removed = removed == null ? List.of() : removed;
   }
 
+  /** Whether tiles are named by the numbers that they have in one version of the view. */
+  boolean hasNumbers() {
+    return !removed.isEmpty()
+        || tiles.stream().anyMatch(tile -> tile != null && tile.isNumberAlone());
+  }
+
   /** What is written of a view that was of these tiles; a 422 names each that is not understood. */
   DashboardDraft draft(List<Tile> before) {
     List<Tile> read = new ArrayList<>();

@@ -40,7 +40,8 @@ record TileEdit(
         : entry().problem(row);
   }
 
-  private boolean isNumberAlone() {
+  /** Whether it is named by its place alone. */
+  boolean isNumberAlone() {
     return number != null && Stream.of(indicator, area, members, show).allMatch(one -> one == null);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.utfall.analytics.keyfigure.KeyFigureTable;
+import se.utfall.analytics.money.MoneyUnit;
 import se.utfall.api.keyfigure.KeyFigurePage.MeasureRow;
 import se.utfall.api.keyfigure.KeyFigurePage.SplitRow;
 import se.utfall.api.keyfigure.KeyFigurePage.YearRow;
@@ -109,7 +110,7 @@ final class KeyFigurePageMaking {
     List<String> periods = of.figures().periods();
     return new MeasureRow(
         row.measure(),
-        row.unit(),
+        MoneyUnit.find(row.unit()).map(unit -> money.unit(unit.code())).orElse(row.unit()),
         IntStream.range(0, periods.size())
             .mapToObj(
                 i ->

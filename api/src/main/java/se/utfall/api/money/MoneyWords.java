@@ -40,7 +40,7 @@ public final class MoneyWords {
   /**
    * A number with its unit: "14,4 mnkr".
    *
-   * @param unit kr, tkr or mnkr
+   * @param unit kr, tkr or mnkr; another, such as per cent of a claim, is said as it stands
    */
   public String amount(BigDecimal amount, String unit) {
     return amount(number(amount), unit);
@@ -48,7 +48,8 @@ public final class MoneyWords {
 
   /** An amount that is said already, with its unit: "1,3–1,6 mnkr". */
   public String amount(String said, String unit) {
-    return words.text("money.amount." + unit, said);
+    String key = "money.amount." + unit;
+    return words.has(key) ? words.text(key, said) : said + " " + unit;
   }
 
   /** A unit of money as it stands in a heading. */

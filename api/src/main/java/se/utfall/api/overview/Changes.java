@@ -11,7 +11,8 @@ import java.util.List;
  * @param tables printed tables with revised amounts
  * @param revisedCount how many values of series were another before
  * @param added series and tables with new values
- * @param sources titles of the sources of the figures that signals and revised values tell
+ * @param sources titles of the sources of the figures that these revised values tell, and with the
+ *     first of them the signals
  */
 public record Changes(
     String heading,

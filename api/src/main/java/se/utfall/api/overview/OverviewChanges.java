@@ -69,7 +69,7 @@ final class OverviewChanges {
                 byIndicator(series).stream().map(telling::added),
                 tables.stream().filter(row -> row.added() > 0).map(telling::added))
             .toList(),
-        telling.sources(signals, revised));
+        telling.sources(part.skip() == 0 ? signals : List.of(), revised));
   }
 
   private List<Change> revised(

@@ -217,7 +217,7 @@ class LogInTest implements WithDatabase {
 
   @Test
   void controlCharactersInANameOrPasswordMatchNobodyAndBreakNothing() {
-    for (String control : new String[] {"\0", "\u0085"}) {
+    for (String control : new String[] {"\0", "\u0001", "\u007f", "\u0085"}) {
       assertThat(
               browser()
                   .post(

@@ -199,6 +199,8 @@ class DashboardsTest implements WithReferenceFigures {
     String without = body("Skriven", true).replace("\"tiles\"", "\"removed\": [1], \"tiles\"");
     Reply unnamed = demoted.put(address, without);
     assertThat(unnamed.status()).as(unnamed.text()).isEqualTo(428);
+    Reply numbered = demoted.put(address, body("Skriven", true, "{\"number\": 1}"));
+    assertThat(numbered.status()).as(numbered.text()).isEqualTo(428);
     Program sure = demoted.with("If-Match", unnamed.header("ETag"));
     assertThat(sure.put(address, without.replace("1]", "2]")).status()).isEqualTo(422);
     assertThat(sure.put(address, without).status()).isEqualTo(200);

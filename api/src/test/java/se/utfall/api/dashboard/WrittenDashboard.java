@@ -43,7 +43,8 @@ final class WrittenDashboard {
 
   /** Writes a view of the title "Skriven" over with these tiles. */
   static void rewrite(Program by, String address, String... tiles) {
-    Reply reply = by.put(address, body("Skriven", true, tiles));
+    String version = by.get(address).ok().header("ETag");
+    Reply reply = by.with("If-Match", version).put(address, body("Skriven", true, tiles));
     assertThat(reply.status()).as(reply.text()).isEqualTo(200);
   }
 

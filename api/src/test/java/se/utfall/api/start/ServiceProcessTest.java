@@ -83,6 +83,7 @@ class ServiceProcessTest {
         .endsWith("database system is shut down\n");
     assertThat(Files.readString(directory.resolve("data/utfall.log")))
         .contains("\"requestId\"")
+        .doesNotContain("was not worked out beforehand")
         .doesNotContain(Files.readString(directory.resolve("data/password")).strip());
   }
 
