@@ -141,94 +141,91 @@ final class Routes {
     READS.put("/ekonomi/tabeller", List.of("/ekonomi/tabeller"));
     READS.put("/ekonomi/{table}", List.of("/ekonomi/X"));
 
-    for (String route :
-        List.of(
-            "GET /api/v1/imports",
-            "GET /api/v1/imports/{id}",
-            "GET /api/v1/tokens",
-            "POST /api/v1/tokens",
-            "DELETE /api/v1/tokens/{id}",
-            "GET /api/v1/finance/reviews/{id}",
-            "GET /api/v1/finance/follow-ups",
-            "GET /ekonomi/uppfoljning",
-            "POST /api/v1/pictures",
-            "POST /rapport/bilder",
-            "POST /api/v1/report-packages",
-            "GET /api/v1/report-packages",
-            "GET /api/v1/report-packages/{id}",
-            "GET /api/v1/report-packages/{id}/file",
-            "DELETE /api/v1/report-packages/{id}",
-            "GET /api/v1/report-selections",
-            "POST /api/v1/report-selections",
-            "GET /api/v1/report-selections/{id}",
-            "PUT /api/v1/report-selections/{id}",
-            "DELETE /api/v1/report-selections/{id}",
-            "GET /api/v1/dashboards",
-            "POST /api/v1/dashboards",
-            "PUT /api/v1/dashboards/{slug}",
-            "DELETE /api/v1/dashboards/{slug}",
-            "POST /vyer",
-            "GET /vyer/lagg-till",
-            "POST /vyer/lagg-till",
-            "GET /vyer/{slug}/andra",
-            "POST /vyer/{slug}/andra",
-            "POST /vyer/{slug}/ta-bort",
-            "POST /rapport",
-            "GET /rapport/lagg-till",
-            "POST /rapport/lagg-till",
-            "GET /rapport/urval/{id}",
-            "POST /rapport/urval/{id}",
-            "POST /rapport/urval/{id}/del",
-            "POST /rapport/urval/{id}/ta-bort",
-            "POST /rapport/urval/{id}/fil",
-            "GET /rapport/paket/{id}",
-            "POST /rapport/paket/{id}/avbryt",
-            "POST /rapport/paket/{id}/igen",
-            "GET /mitt-konto",
-            "POST /mitt-konto/losenord",
-            "GET /token_info",
-            "POST /token_info")) {
-      OTHERS.put(route, "reader");
-    }
-    for (String route :
-        List.of(
-            "POST /api/v1/imports",
-            "GET /import",
-            "POST /import",
-            "GET /import/{id}",
-            "GET /import/mall/{file}",
-            "GET /import/granska/{id}",
-            "POST /import/granska/{id}",
-            "POST /import/granska/{id}/avbryt",
-            "GET /redigera/varde",
-            "POST /redigera/varde",
-            "GET /redigera/mal",
-            "POST /redigera/mal",
-            "GET /redigera/handelse",
-            "POST /redigera/handelse",
-            "POST /redigera/handelse/ta-bort",
-            "PUT /api/v1/indicators/{code}",
-            "POST /api/v1/indicators/{code}/rebases")) {
-      OTHERS.put(route, "editor");
-    }
-    for (String route :
-        List.of(
-            "DELETE /api/v1/pictures/{id}",
-            "POST /rapport/bilder/{id}/aterkalla",
-            "GET /anvandare",
-            "POST /anvandare",
-            "POST /anvandare/{name}/aktiv",
-            "POST /anvandare/{name}/losenord",
-            "POST /anvandare/{name}/roller")) {
-      OTHERS.put(route, "admin");
-    }
-    for (String route :
-        List.of("PUT /api/v1/finance/reviews/{id}", "POST /ekonomi/avvikelser/{id}")) {
-      OTHERS.put(route, "finance");
-    }
+    only(
+        "reader",
+        "GET /api/v1/imports",
+        "GET /api/v1/imports/{id}",
+        "GET /api/v1/tokens",
+        "POST /api/v1/tokens",
+        "DELETE /api/v1/tokens/{id}",
+        "GET /api/v1/finance/reviews/{id}",
+        "GET /api/v1/finance/follow-ups",
+        "GET /ekonomi/uppfoljning",
+        "POST /api/v1/pictures",
+        "POST /rapport/bilder",
+        "POST /api/v1/report-packages",
+        "GET /api/v1/report-packages",
+        "GET /api/v1/report-packages/{id}",
+        "GET /api/v1/report-packages/{id}/file",
+        "DELETE /api/v1/report-packages/{id}",
+        "GET /api/v1/report-selections",
+        "POST /api/v1/report-selections",
+        "GET /api/v1/report-selections/{id}",
+        "PUT /api/v1/report-selections/{id}",
+        "DELETE /api/v1/report-selections/{id}",
+        "GET /api/v1/dashboards",
+        "POST /api/v1/dashboards",
+        "PUT /api/v1/dashboards/{slug}",
+        "DELETE /api/v1/dashboards/{slug}",
+        "POST /vyer",
+        "GET /vyer/lagg-till",
+        "POST /vyer/lagg-till",
+        "GET /vyer/{slug}/andra",
+        "POST /vyer/{slug}/andra",
+        "POST /vyer/{slug}/ta-bort",
+        "POST /rapport",
+        "GET /rapport/lagg-till",
+        "POST /rapport/lagg-till",
+        "GET /rapport/urval/{id}",
+        "POST /rapport/urval/{id}",
+        "POST /rapport/urval/{id}/del",
+        "POST /rapport/urval/{id}/ta-bort",
+        "POST /rapport/urval/{id}/fil",
+        "GET /rapport/paket/{id}",
+        "POST /rapport/paket/{id}/avbryt",
+        "POST /rapport/paket/{id}/igen",
+        "GET /mitt-konto",
+        "POST /mitt-konto/losenord",
+        "GET /token_info",
+        "POST /token_info");
+    only(
+        "editor",
+        "POST /api/v1/imports",
+        "GET /import",
+        "POST /import",
+        "GET /import/{id}",
+        "GET /import/mall/{file}",
+        "GET /import/granska/{id}",
+        "POST /import/granska/{id}",
+        "POST /import/granska/{id}/avbryt",
+        "GET /redigera/varde",
+        "POST /redigera/varde",
+        "GET /redigera/mal",
+        "POST /redigera/mal",
+        "GET /redigera/handelse",
+        "POST /redigera/handelse",
+        "POST /redigera/handelse/ta-bort",
+        "PUT /api/v1/indicators/{code}",
+        "POST /api/v1/indicators/{code}/rebases");
+    only(
+        "admin",
+        "DELETE /api/v1/pictures/{id}",
+        "POST /rapport/bilder/{id}/aterkalla",
+        "GET /anvandare",
+        "POST /anvandare",
+        "POST /anvandare/{name}/aktiv",
+        "POST /anvandare/{name}/losenord",
+        "POST /anvandare/{name}/roller");
+    only("finance", "PUT /api/v1/finance/reviews/{id}", "POST /ekonomi/avvikelser/{id}");
     OTHERS.put("POST /api/v1/analysis/{method}", "anyone"); // of figures that are sent along
     OTHERS.put("POST /logga-in", "anyone");
     OTHERS.put("POST /logga-ut", "anyone"); // ends the session, and therefore stands last
+  }
+
+  private static void only(String role, String... routes) {
+    for (String route : routes) {
+      OTHERS.put(route, role);
+    }
   }
 
   private Routes() {}
